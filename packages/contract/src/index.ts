@@ -1,0 +1,7 @@
+export { createDesk, DeskProblem, DeskUnreachable, type Desk, type DeskOptions } from './client.ts'
+export * from './credentials.ts'
+export * from './directory.ts'
+export * from './permissions.ts'
+export * from './problem.ts'
+export * from './session.ts'
+export * from './status.ts'

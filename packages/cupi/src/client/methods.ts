@@ -1,0 +1,108 @@
+import type { Clause, Compound, Direction, Sort } from '../query/clause.ts'
+import type {
+  ColumnOf,
+  CreateOf,
+  FullReadOf,
+  ListReadOf,
+  NullColumnOf,
+  Resource,
+  UpdateOf,
+} from '../resource/resource.ts'
+import type { Page } from './page.ts'
+
+export type Signal = { readonly signal?: AbortSignal | undefined }
+
+type ValueClause<C extends string> = Clause<C> & { readonly operator: 'is' | 'startswith' }
+type NullClause<C extends string> = Clause<C> & { readonly operator: 'isnull' | 'isnotnull' }
+type WhereOf<R extends Resource> = Clause<ColumnOf<R>> | Compound<ColumnOf<R>>
+
+/**
+ * With a criterion only its own column can be sorted by, so a direction is all there is to say; without one, any
+ * searchable column can be (cupi.md 1.13).
+ */
+export type Filter<R extends Resource> =
+  | { readonly where: WhereOf<R>; readonly sort?: Direction }
+  | { readonly where?: undefined; readonly sort?: Sort<ColumnOf<R>> }
+
+export type Paging = {
+  /** From 1. */
+  readonly page?: number
+  /** Rows on a page. Default 100: the most that is advised in production (cupi.md 5.2). */
+  readonly size?: number
+}
+
+type Params<R extends Resource> = R extends { createParameters: infer P }
+  ? { readonly [K in keyof P as P[K] extends 'required' ? K : never]: string } & {
+      readonly [K in keyof P as P[K] extends 'required' ? never : K]?: string
+    }
+  : Record<never, never>
+
+type CreateArguments<R extends Resource> =
+  Record<never, never> extends Params<R>
+    ? [fields: CreateOf<R>, parameters?: Params<R>, options?: Signal]
+    : [fields: CreateOf<R>, parameters: Params<R>, options?: Signal]
+
+type CollectionMethods<R extends Resource> = {
+  list: {
+    /** One page. */
+    list(options?: Filter<R> & Paging & Signal): Promise<Page<ListReadOf<R>>>
+    /** Every row, page by page. */
+    each(options?: Filter<R> & Pick<Paging, 'size'> & Signal): AsyncGenerator<ListReadOf<R>, void, undefined>
+    /** The first row that matches, or undefined. */
+    first(where: WhereOf<R>, options?: Signal): Promise<ListReadOf<R> | undefined>
+    /** How many match. Asks for no rows. */
+    count(where?: WhereOf<R>, options?: Signal): Promise<number>
+  }
+  get: {
+    /** @throws CupiNotFound */
+    get(id: string, options?: Signal): Promise<FullReadOf<R>>
+  }
+  create: {
+    /**
+     * @returns the new ObjectId
+     * @throws CupiRejected
+     */
+    create(...given: CreateArguments<R>): Promise<string>
+  }
+  update: {
+    /**
+     * Sends only the fields given; `null` clears a field.
+     * @throws CupiRejected, CupiNotFound
+     */
+    update(id: string, fields: UpdateOf<R>, options?: Signal): Promise<void>
+  }
+  remove: {
+    /** @throws CupiNotFound */
+    remove(id: string, options?: Signal): Promise<void>
+  }
+}
+
+type SingletonMethods<R extends Resource> = {
+  get: {
+    get(options?: Signal): Promise<FullReadOf<R>>
+  }
+  update: {
+    /** Sends only the fields given; `null` clears a field. */
+    set(fields: UpdateOf<R>, options?: Signal): Promise<void>
+  }
+}
+
+type UnionToIntersection<U> = (U extends unknown ? (value: U) => void : never) extends (
+  value: infer I,
+) => void
+  ? I
+  : never
+type Chosen<Methods, V> = UnionToIntersection<Methods[keyof Methods & V]>
+
+type Children<R extends Resource> = R extends { children: infer C extends Readonly<Record<string, Resource>> }
+  ? { readonly [K in keyof C]: ClientOf<C[K]> }
+  : Record<never, never>
+
+/** The methods that a resource has: those of its verbs, and `at(id)` where it has children. */
+export type ClientOf<R extends Resource> = R['kind'] extends 'singleton'
+  ? Chosen<SingletonMethods<R>, R['verbs'][number]>
+  : Chosen<CollectionMethods<R>, R['verbs'][number]> &
+      (R extends { children: object } ? { at(id: string): Children<R> } : unknown)
+
+export type NullClauseOf<R extends Resource> = NullClause<NullColumnOf<R>>
+export type ValueClauseOf<R extends Resource> = ValueClause<ColumnOf<R>>

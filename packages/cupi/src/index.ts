@@ -1,0 +1,53 @@
+export { createCookieJar, type CookieJar } from './client/cookies.ts'
+export { createCupi, type Cupi, type CupiOptions } from './client/client.ts'
+export { overHttp, type HttpOptions } from './client/http.ts'
+export type { Page } from './client/page.ts'
+export type { CupiAnswer, CupiRequest, Send } from './client/send.ts'
+export * from './errors.ts'
+export { judgePin, type PinOwner, type PinProblem, type PinProblemCode, type PinRule } from './pin/judge.ts'
+export { lineIn, onKeypad } from './pin/keypad.ts'
+export { expiryOf, pinStates, type PinState } from './pin/state.ts'
+export { refusalCode, refusalText, type CredentialRefusal } from './pin/words.ts'
+export {
+  all,
+  clausesOf,
+  is,
+  isNotNull,
+  isNull,
+  startsWith,
+  type Clause,
+  type Compound,
+  type Direction,
+  type Operator,
+  type Sort,
+  type Where,
+} from './query/clause.ts'
+export { MalformedQuery, readQuery, readSort } from './query/read.ts'
+export { listSearch, parametersSearch, queryText, sortText, UnsafeQueryValue } from './query/write.ts'
+export { classify, OBJECT_ID, type Classification, type Method } from './resource/classify.ts'
+export type { Field, FieldKind, Fields } from './resource/field.ts'
+export {
+  defineResource,
+  type ColumnOf,
+  type CreateOf,
+  type FullReadOf,
+  type ListReadOf,
+  type Resource,
+  type UpdateOf,
+  type Verb,
+} from './resource/resource.ts'
+export { authenticationRules } from './resources/authentication-rules.ts'
+export { password, pin } from './resources/credentials.ts'
+export { allResources } from './resources/index.ts'
+export { roles } from './resources/roles.ts'
+export { smtpProxyAddresses } from './resources/smtp-proxy-addresses.ts'
+export { userRoles } from './resources/user-roles.ts'
+export { userTemplates } from './resources/user-templates.ts'
+export { users } from './resources/users.ts'
+export { version } from './resources/version.ts'
+export { encodeRefusals, faultOf, readRefusals } from './wire/fault.ts'
+export { json, type Format } from './wire/format.ts'
+export { decodeItem, encodeItem, encodeWrite } from './wire/item.ts'
+export { decodeList, encodeList, type List } from './wire/list.ts'
+export { databaseTime, instantOf } from './wire/time.ts'
+export { isTree, type Node, type Tree } from './wire/tree.ts'

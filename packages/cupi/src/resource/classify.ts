@@ -1,0 +1,100 @@
+import type { Resource, Verb } from './resource.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** What a method and a path mean, by the descriptors. */
+export type Classification =
+  | {
+      readonly outcome: 'known'
+      /** Names along the way, joined by dots: `users.pin`. With the verb it is the name of an action. */
+      readonly name: string
+      readonly resource: Resource
+      readonly verb: Verb
+      /** Ids along the way, in lower case. */
+      readonly ids: readonly string[]
+      /** False where an id is not of its form; no server has such an object. */
+      readonly idsAreWellFormed: boolean
+      /** The one spelling of the path, rebuilt from the descriptors and the ids. */
+      readonly path: string
+    }
+  /** No descriptor has this path. */
+  | { readonly outcome: 'unknown-path' }
+  /** A descriptor has the path, and not the method. */
+  | { readonly outcome: 'unknown-verb'; readonly name: string }
+
+export const OBJECT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+const COLLECTION: Readonly<Record<Method, Verb | undefined>> = {
+  GET: 'list',
+  POST: 'create',
+  PUT: undefined,
+  DELETE: undefined,
+}
+const ITEM: Readonly<Record<Method, Verb | undefined>> = {
+  GET: 'get',
+  POST: undefined,
+  PUT: 'update',
+  DELETE: 'remove',
+}
+
+type Target = {
+  readonly name: string
+  readonly resource: Resource
+  readonly isItem: boolean
+  readonly ids: readonly string[]
+  readonly path: string
+}
+
+const find = (
+  resources: Readonly<Record<string, Resource>>,
+  segments: readonly string[],
+  above: { name: string; ids: readonly string[]; path: string },
+): Target | undefined => {
+  for (const [key, resource] of Object.entries(resources))
+    for (const spelling of [resource.path, ...(resource.pathAliases ?? [])]) {
+      const wanted = spelling.split('/')
+      if (wanted.some((segment, index) => segments[index] !== segment)) continue
+      const rest = segments.slice(wanted.length)
+      const here = {
+        name: above.name === '' ? key : `${above.name}.${key}`,
+        ids: above.ids,
+        path: `${above.path}/${resource.path}`,
+      }
+      if (resource.kind === 'singleton') {
+        if (rest.length === 0) return { ...here, resource, isItem: true }
+        continue
+      }
+      const [id, ...below] = rest
+      if (id === undefined) return { ...here, resource, isItem: false }
+      const item = { ...here, ids: [...here.ids, id.toLowerCase()], path: `${here.path}/${id.toLowerCase()}` }
+      if (below.length === 0) return { ...item, resource, isItem: true }
+      const child = find(resource.children ?? {}, below, item)
+      if (child) return child
+    }
+  return undefined
+}
+
+/**
+ * Says which resource and verb a request means.
+ * @param segments of the path below `/vmrest`, decoded, none of them empty
+ */
+export const classify = (
+  resources: Readonly<Record<string, Resource>>,
+  method: Method,
+  segments: readonly string[],
+): Classification => {
+  const target = find(resources, segments, { name: '', ids: [], path: '' })
+  if (!target) return { outcome: 'unknown-path' }
+  const { name, resource, isItem, ids, path } = target
+  const verb = (isItem ? ITEM : COLLECTION)[method]
+  if (verb === undefined || !resource.verbs.includes(verb)) return { outcome: 'unknown-verb', name }
+  return {
+    outcome: 'known',
+    name,
+    resource,
+    verb,
+    ids,
+    idsAreWellFormed: ids.every((id) => OBJECT_ID.test(id)),
+    path,
+  }
+}

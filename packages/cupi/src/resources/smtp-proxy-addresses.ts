@@ -1,0 +1,38 @@
+import { id, text, uri } from '../resource/field.ts'
+import { defineResource } from '../resource/resource.ts'
+
+/**
+ * Mail addresses that Unity maps to a user, contact, distribution list or private list; exactly one owner is set.
+ * Cisco's page misspells most of the names; the aliases here are read and never written (cupi.md 3.1).
+ */
+export const smtpProxyAddresses = defineResource({
+  path: 'smtpproxyaddresses',
+  pathAliases: ['smtproxyaddresses'],
+  kind: 'collection',
+  list: 'SmtpProxyAddresses',
+  item: 'SmtpProxyAddress',
+  itemAliases: ['SmtproxyAddress', 'SmtProxyAddress', 'SmtproxyAddresses', 'SmtProxyAddresses'],
+  verbs: ['list', 'get', 'create', 'update', 'remove'],
+  order: 'SmtpAddress',
+  fields: {
+    URI: uri({ always: true }),
+    ObjectId: id({ always: true, find: true }),
+    SmtpAddress: text({ max: 320, writable: true, required: true, always: true, find: true }),
+    ObjectGlobalUserObjectId: id({ writable: true, find: true, refersTo: 'users' }),
+    ObjectGlobalUserURI: uri(),
+    ObjectContactObjectId: id({ writable: true, find: true, refersTo: 'contacts' }),
+    ObjectContactURI: uri(),
+    ObjectDistributionListObjectId: id({ writable: true, find: true, refersTo: 'distributionLists' }),
+    ObjectDistributionListURI: uri(),
+    ObjectPersonalGroupObjectId: id({ writable: true, find: true, refersTo: 'privateLists' }),
+    ObjectPersonalGroupURI: uri(),
+  },
+  fieldAliases: {
+    SmtAddress: 'SmtpAddress',
+    SmtproxyAddress: 'SmtpAddress',
+    SmtProxyAddress: 'SmtpAddress',
+    SmtpProxyAddress: 'SmtpAddress',
+  },
+  columnAliases: { GlobalUserObjectId: 'ObjectGlobalUserObjectId', SmtAddress: 'SmtpAddress' },
+  source: 'cupi.md 3 (CUPI guide, User SMTP proxy address)',
+})
