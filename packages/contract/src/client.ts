@@ -31,23 +31,20 @@ export class DeskProblem extends Error {
 export class DeskUnreachable extends Error {}
 
 export type DeskOptions = {
-  /** Where /api is; default the page's own origin. */
+  /** Origin of the server; default the page's own. */
   readonly baseUrl?: string
   readonly fetch?: typeof globalThis.fetch
 }
 
 type Signal = { readonly signal?: AbortSignal }
 
-const asProblem = (error: unknown): Error => {
-  if (!isHTTPError(error))
-    return error instanceof Error && error.name === 'AbortError'
-      ? error
-      : new DeskUnreachable('no answer', { cause: error })
+const asError = (error: unknown): Error => {
+  if (!isHTTPError(error)) return new DeskUnreachable('no answer', { cause: error })
   const body = z.safeParse(problem, typeof error.data === 'string' ? parse(error.data) : error.data)
   if (!body.success)
     return new DeskUnreachable(`status ${error.response.status} without a reason`, { cause: error })
-  const retryAfter = Number(error.response.headers.get('retry-after') ?? Number.NaN)
-  return new DeskProblem(body.data, Number.isNaN(retryAfter) ? undefined : retryAfter)
+  const retryAfter = error.response.headers.get('retry-after')?.trim() ?? ''
+  return new DeskProblem(body.data, /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined)
 }
 
 const parse = (text: string): unknown => {
@@ -58,10 +55,9 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** A typed client of our own /api. Every method throws DeskProblem or DeskUnreachable. */
+/** A typed client of our own server. Every method throws DeskProblem or DeskUnreachable, or the reason of its signal. */
 export const createDesk = ({ baseUrl = '', fetch }: DeskOptions = {}) => {
   const http = ky.create({
-    prefix: `${baseUrl}/api`,
     ...(fetch && { fetch }),
     headers: { [REQUESTED_WITH.name]: REQUESTED_WITH.value },
     retry: 0,
@@ -69,14 +65,19 @@ export const createDesk = ({ baseUrl = '', fetch }: DeskOptions = {}) => {
     timeout: 25_000,
   })
 
-  const call = async <T>(schema: z.ZodMiniType<T>, path: string, options: Options = {}): Promise<T> => {
+  const origin = baseUrl.replace(/\/+$/, '')
+
+  const ask = async <T>(schema: z.ZodMiniType<T>, path: string, options: Options = {}): Promise<T> => {
     try {
-      const response = await http(path, options)
+      const response = await http(`${origin}${path}`, options)
       return z.parse(schema, response.status === 204 ? undefined : await response.json())
     } catch (error) {
-      throw asProblem(error)
+      options.signal?.throwIfAborted()
+      throw asError(error)
     }
   }
+  const call = <T>(schema: z.ZodMiniType<T>, path: string, options: Options = {}): Promise<T> =>
+    ask(schema, `/api/${path}`, options)
   const post = <T>(
     schema: z.ZodMiniType<T>,
     path: string,
@@ -103,11 +104,17 @@ export const createDesk = ({ baseUrl = '', fetch }: DeskOptions = {}) => {
     users: {
       /** @param key makes a repeated request the same request: one write, one answer */
       resetPin: (ObjectId: string, body: PinReset, key: string): Promise<PinResetResult> =>
-        post(pinResetResult, `users/${ObjectId}/pin-reset`, body, { headers: { 'Idempotency-Key': key } }),
+        post(pinResetResult, `users/${encodeURIComponent(ObjectId)}/pin-reset`, body, {
+          headers: { 'Idempotency-Key': key },
+        }),
       unlockPin: (ObjectId: string, body: PinUnlock, key: string): Promise<PinUnlockResult> =>
-        post(pinUnlockResult, `users/${ObjectId}/pin-unlock`, body, { headers: { 'Idempotency-Key': key } }),
+        post(pinUnlockResult, `users/${encodeURIComponent(ObjectId)}/pin-unlock`, body, {
+          headers: { 'Idempotency-Key': key },
+        }),
     },
-    readiness: (options: Signal = {}): Promise<Readiness> => call(readiness, '../readyz', options),
+    /** Beside /api, not below it. Answers with 503 when the database or the journal fails, and says so. */
+    readiness: (options: Signal = {}): Promise<Readiness> =>
+      ask(readiness, '/readyz', { throwHttpErrors: (status) => status !== 503, ...options }),
   }
 }
 

@@ -1,3 +1,4 @@
+export * from './audit.ts'
 export { createDesk, DeskProblem, DeskUnreachable, type Desk, type DeskOptions } from './client.ts'
 export * from './credentials.ts'
 export * from './directory.ts'

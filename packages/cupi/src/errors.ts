@@ -58,7 +58,7 @@ export class CupiForbidden extends CupiError {
   readonly kind = 'forbidden'
 }
 
-/** No such object, or no such path (404). */
+/** No such object, or no such path (404, 410). */
 export class CupiNotFound extends CupiError {
   readonly kind = 'not-found'
 }
@@ -112,4 +112,5 @@ export type AnyCupiError =
   | CupiProtocolError
 
 /** True for each error of this package, also across bundles and realms. */
-export const isCupiError = (error: unknown): error is AnyCupiError => error instanceof Error && BRAND in error
+export const isCupiError = (error: unknown): error is AnyCupiError =>
+  typeof error === 'object' && error !== null && BRAND in error

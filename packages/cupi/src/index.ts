@@ -1,6 +1,8 @@
 export { createCookieJar, type CookieJar } from './client/cookies.ts'
 export { createCupi, type Cupi, type CupiOptions } from './client/client.ts'
 export { overHttp, type HttpOptions } from './client/http.ts'
+export { atMost } from './client/limit.ts'
+export { readLink, type Link } from './client/link.ts'
 export type { Page } from './client/page.ts'
 export type { CupiAnswer, CupiRequest, Send } from './client/send.ts'
 export * from './errors.ts'
@@ -18,8 +20,10 @@ export {
   type Clause,
   type Compound,
   type Direction,
+  type NullClause,
   type Operator,
   type Sort,
+  type ValueClause,
   type Where,
 } from './query/clause.ts'
 export { MalformedQuery, readQuery, readSort } from './query/read.ts'
@@ -45,7 +49,8 @@ export { userRoles } from './resources/user-roles.ts'
 export { userTemplates } from './resources/user-templates.ts'
 export { users } from './resources/users.ts'
 export { version } from './resources/version.ts'
-export { encodeRefusals, faultOf, readRefusals } from './wire/fault.ts'
+export { decodeAnswer } from './wire/answer.ts'
+export { encodeRefusals, extensionOwner, faultOf, readRefusals } from './wire/fault.ts'
 export { json, type Format } from './wire/format.ts'
 export { decodeItem, encodeItem, encodeWrite } from './wire/item.ts'
 export { decodeList, encodeList, type List } from './wire/list.ts'

@@ -10,13 +10,15 @@ export type CookieJar = {
   readonly clear: () => void
 }
 
-const KEPT = /^(JSESSIONIDSSO|JSESSIONID|REQUEST_TOKEN_KEY)=([^;]*)/
+const KEPT = /^\s*(JSESSIONIDSSO|JSESSIONID|REQUEST_TOKEN_KEY)=([^;]*)/
 
+/** A date that cannot be read counts as past: Cisco's own SDK keeps no cookie that has one (cupi.md 1.3). */
 const isExpired = (line: string, now: number): boolean => {
+  if (/;\s*max-age=(?:0|-\d+)\s*(?:;|$)/i.test(line)) return true
   const date = /;\s*expires=([^;]+)/i.exec(line)?.[1]
   if (date === undefined) return false
-  const at = Date.parse(date.replaceAll(/(\d)-(\w{3})-(\d)/g, '$1 $2 $3'))
-  return !Number.isNaN(at) && at <= now
+  const at = Date.parse(date)
+  return Number.isNaN(at) || at <= now
 }
 
 export const createCookieJar = (): CookieJar => {
@@ -26,10 +28,10 @@ export const createCookieJar = (): CookieJar => {
       cookies.size === 0 ? undefined : [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     store: (lines) => {
       for (const line of lines) {
-        const [, name, value] = KEPT.exec(line) ?? []
-        if (name === undefined || value === undefined) continue
-        if (isExpired(line, Date.now())) cookies.delete(name)
-        else cookies.set(name, value)
+        const [, name, value = ''] = KEPT.exec(line) ?? []
+        if (name === undefined) continue
+        if (value.trim() === '' || isExpired(line, Date.now())) cookies.delete(name)
+        else cookies.set(name, value.trim())
       }
     },
     clear: () => cookies.clear(),

@@ -1,4 +1,4 @@
-import type { Clause, Compound, Direction, Sort } from '../query/clause.ts'
+import type { Direction, NullClause, Sort, ValueClause } from '../query/clause.ts'
 import type {
   ColumnOf,
   CreateOf,
@@ -12,17 +12,19 @@ import type { Page } from './page.ts'
 
 export type Signal = { readonly signal?: AbortSignal | undefined }
 
-type ValueClause<C extends string> = Clause<C> & { readonly operator: 'is' | 'startswith' }
-type NullClause<C extends string> = Clause<C> & { readonly operator: 'isnull' | 'isnotnull' }
-type WhereOf<R extends Resource> = Clause<ColumnOf<R>> | Compound<ColumnOf<R>>
+// `isnull` and `isnotnull` are refused on all but a few columns (cupi.md 1.13), so they do not compile on the others.
+type ClauseOf<R extends Resource> = ValueClause<ColumnOf<R>> | NullClause<NullColumnOf<R>>
+type WhereOf<R extends Resource> = ClauseOf<R> | { readonly all: readonly ClauseOf<R>[] }
 
 /**
  * With a criterion only its own column can be sorted by, so a direction is all there is to say; without one, any
  * searchable column can be (cupi.md 1.13).
  */
 export type Filter<R extends Resource> =
-  | { readonly where: WhereOf<R>; readonly sort?: Direction }
-  | { readonly where?: undefined; readonly sort?: Sort<ColumnOf<R>> }
+  | { readonly where: WhereOf<R>; readonly sort?: Direction; readonly link?: undefined }
+  | { readonly where?: undefined; readonly sort?: Sort<ColumnOf<R>>; readonly link?: undefined }
+  /** A `...URI` of the server's that leads to this collection, with its own criterion (cupi.md 9, rule 14). */
+  | { readonly where?: undefined; readonly sort?: undefined; readonly link: string }
 
 export type Paging = {
   /** From 1. */
@@ -103,6 +105,3 @@ export type ClientOf<R extends Resource> = R['kind'] extends 'singleton'
   ? Chosen<SingletonMethods<R>, R['verbs'][number]>
   : Chosen<CollectionMethods<R>, R['verbs'][number]> &
       (R extends { children: object } ? { at(id: string): Children<R> } : unknown)
-
-export type NullClauseOf<R extends Resource> = NullClause<NullColumnOf<R>>
-export type ValueClauseOf<R extends Resource> = ValueClause<ColumnOf<R>>

@@ -21,9 +21,16 @@ export type PinState =
 const MINUTE = 60_000
 const DAY = 86_400_000
 
+/**
+ * Two documented ways unlock: one clears Hacked and HackCount, the other HackCount and TimeHacked (cupi.md 2.7), and
+ * no server is known to clear the third on its own. So one sign that is left over without failures counts for nothing.
+ */
+const isHacked = ({ Hacked, HackCount }: Credential, since: Date | undefined): boolean =>
+  Hacked ? since !== undefined || HackCount > 0 : since !== undefined && HackCount > 0
+
 const lockout = (credential: Credential, rule: Rule, now: Date): PinState | undefined => {
   const since = instantOf(credential.TimeHacked)
-  if (!credential.Hacked && since === undefined) return undefined
+  if (!isHacked(credential, since)) return undefined
   if (rule.LockoutDuration === 0 || since === undefined)
     return { kind: 'locked-by-failures', since: since ?? null, until: null }
   const until = new Date(since.getTime() + rule.LockoutDuration * MINUTE)

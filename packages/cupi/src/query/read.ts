@@ -5,7 +5,8 @@ export class MalformedQuery extends RangeError {}
 
 const OPERATORS = new Set<Operator>(['is', 'startswith', 'isnull', 'isnotnull'])
 const CLAUSE = /^\s*([A-Za-z][A-Za-z0-9_.]*)\s+([A-Za-z]+)(?: ([\s\S]*))?$/
-const MOST_CLAUSES = 5
+/** Most criteria of a compound query (cupi.md 1.13). */
+export const MOST_CLAUSES = 5
 
 const readClause = (text: string): Clause => {
   const [, column, word, value] = CLAUSE.exec(text) ?? []

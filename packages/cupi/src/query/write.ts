@@ -1,5 +1,5 @@
 import { clausesOf, type Clause, type Sort, type Where } from './clause.ts'
-import { readQuery } from './read.ts'
+import { MOST_CLAUSES, readQuery } from './read.ts'
 
 // `)` has no documented escape and ends the value on some servers (cupi.md 9, rule 12); a lone surrogate has no UTF-8.
 const UNSAFE = /[()\u0000-\u001F\u007F]|\p{Surrogate}/u
@@ -13,12 +13,20 @@ export class UnsafeQueryValue extends RangeError {
   }
 }
 
+const readsBackAsOne = (text: string): boolean => {
+  try {
+    return !('all' in readQuery(`(${text})`))
+  } catch {
+    return false
+  }
+}
+
 const clauseText = ({ column, operator, value }: Clause): string => {
   if (value === undefined) return `${column} ${operator}`
   if (UNSAFE.test(value)) throw new UnsafeQueryValue(column)
   const text = `${column} ${operator} ${value.trim().replaceAll("'", "''")}`
   // "a & Alias is b" would be read as two criteria.
-  if (value.includes('&') && 'all' in readQuery(`(${text})`)) throw new UnsafeQueryValue(column)
+  if (value.includes('&') && !readsBackAsOne(text)) throw new UnsafeQueryValue(column)
   return text
 }
 
@@ -26,8 +34,14 @@ const clauseText = ({ column, operator, value }: Clause): string => {
  * Text of a `query=` parameter, before it is encoded for the URL: `(Alias startswith ab)`. Single quotes are doubled,
  * blanks at the ends of a value are dropped, as servers drop them.
  * @throws UnsafeQueryValue
+ * @throws RangeError on no criteria, or more than servers take
  */
-export const queryText = (where: Where): string => `(${clausesOf(where).map(clauseText).join(' & ')})`
+export const queryText = (where: Where): string => {
+  const clauses = clausesOf(where)
+  if (clauses.length === 0 || clauses.length > MOST_CLAUSES)
+    throw new RangeError(`a query has one to ${MOST_CLAUSES} criteria`)
+  return `(${clauses.map(clauseText).join(' & ')})`
+}
 
 /** Text of a `sort=` parameter: `(Alias asc)`. */
 export const sortText = ({ by, direction }: Sort): string => `(${by} ${direction})`
@@ -44,11 +58,17 @@ export type ListParameters = {
   readonly pageNumber?: number | undefined
 }
 
+const isCount = (rows: number): boolean => Number.isSafeInteger(rows) && rows >= 0
+
 /**
  * The part of a list's URL behind its path, with the question mark; empty when nothing is asked.
  * @throws UnsafeQueryValue
+ * @throws RangeError on a page or a number of rows that no server has
  */
 export const listSearch = ({ where, sort, rowsPerPage, pageNumber }: ListParameters): string => {
+  for (const number of [rowsPerPage, pageNumber])
+    if (number !== undefined && !isCount(number))
+      throw new RangeError(`not a page or a number of rows: ${number}`)
   const parts: string[] = []
   if (where) parts.push(`query=${encode(queryText(where))}`)
   if (sort) parts.push(`sort=${encode(sortText(sort))}`)

@@ -66,7 +66,13 @@ const find = (
       }
       const [id, ...below] = rest
       if (id === undefined) return { ...here, resource, isItem: false }
-      const item = { ...here, ids: [...here.ids, id.toLowerCase()], path: `${here.path}/${id.toLowerCase()}` }
+      const canonical = id.toLowerCase()
+      const item = {
+        ...here,
+        ids: [...here.ids, canonical],
+        // Nothing that an id holds may become a part of the path, even one that no server has.
+        path: `${here.path}/${encodeURIComponent(canonical.toWellFormed())}`,
+      }
       if (below.length === 0) return { ...item, resource, isItem: true }
       const child = find(resource.children ?? {}, below, item)
       if (child) return child

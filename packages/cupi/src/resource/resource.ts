@@ -27,6 +27,8 @@ export type Resource = {
   readonly columnAliases?: Readonly<Record<string, string>>
   /** Column that a walk over all pages is sorted by: without a sort, pages may skip or repeat rows (cupi.md 1.12). */
   readonly order?: string
+  /** Writable column of which no two objects have the same value: what was created can be found by it. */
+  readonly unique?: string
   readonly createParameters?: CreateParameters
   readonly children?: Readonly<Record<string, Resource>>
   /** Where the facts come from. */

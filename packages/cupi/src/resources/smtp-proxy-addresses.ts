@@ -14,6 +14,7 @@ export const smtpProxyAddresses = defineResource({
   itemAliases: ['SmtproxyAddress', 'SmtProxyAddress', 'SmtproxyAddresses', 'SmtProxyAddresses'],
   verbs: ['list', 'get', 'create', 'update', 'remove'],
   order: 'SmtpAddress',
+  unique: 'SmtpAddress',
   fields: {
     URI: uri({ always: true }),
     ObjectId: id({ always: true, find: true }),

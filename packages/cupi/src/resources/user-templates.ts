@@ -1,4 +1,4 @@
-import { bool, int, text } from '../resource/field.ts'
+import { bool, id, int, text } from '../resource/field.ts'
 import { defineResource } from '../resource/resource.ts'
 import { password, pin } from './credentials.ts'
 import { userRoles } from './user-roles.ts'
@@ -20,8 +20,6 @@ const {
   LdapCcmUserId: _ldapCcmUserId,
   SmtpProxyAddressesURI: _smtpProxyAddressesUri,
   AlternateNamesURI: _alternateNamesUri,
-  DisplayName: _displayName,
-  TimeZone: _timeZone,
   ...inherited
 } = users.fields
 
@@ -33,11 +31,15 @@ export const userTemplates = defineResource({
   item: 'UserTemplate',
   verbs: ['list', 'get', 'create', 'update', 'remove'],
   order: 'Alias',
+  unique: 'Alias',
   createParameters: { templateAlias: 'required' },
   fields: {
     ...inherited,
     DisplayName: text({ max: 64, writable: true, always: true }),
     TimeZone: int({ writable: true }),
+    // Of these, only Alias and ObjectId are known to be searchable in templates (cupi.md 1.13).
+    PartitionObjectId: id({ writable: true, refersTo: 'partitions' }),
+    TenantObjectId: id(),
     /** 1 first name first, 2 last name first. */
     DisplayNameRule: int({ writable: true, full: true, default: '1' }),
     CantChange: bool({ writable: true, full: true, default: 'false' }),

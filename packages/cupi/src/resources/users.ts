@@ -15,6 +15,7 @@ export const users = defineResource({
   item: 'User',
   verbs: ['list', 'get', 'create', 'update', 'remove'],
   order: 'Alias',
+  unique: 'Alias',
   createParameters: { templateAlias: 'required', MailboxStoreObjectId: 'optional' },
   fields: {
     URI: uri({ always: true }),

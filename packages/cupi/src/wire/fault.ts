@@ -3,6 +3,7 @@ import {
   CupiFault,
   CupiForbidden,
   CupiNotFound,
+  CupiProtocolError,
   CupiRejected,
   CupiUnauthorized,
   type AnyCupiError,
@@ -10,7 +11,7 @@ import {
   type RequestLine,
 } from '../errors.ts'
 import { json, type Format } from './format.ts'
-import { isTree, type Node, type Tree } from './tree.ts'
+import { isTree, propertyIn, type Node, type Tree } from './tree.ts'
 
 /** What of an answer an error is made from. */
 export type Answer = {
@@ -26,19 +27,28 @@ const words = (node: Node | undefined): string => {
   return node === undefined || node === null || isTree(node) ? '' : String(node)
 }
 
+const refusalOf = (node: Node): Refusal =>
+  isTree(node)
+    ? {
+        code: words(propertyIn(node, ['code'])),
+        // One public client reads `error` in place of `message` (cupi.md 1.11).
+        message: words(propertyIn(node, ['message', 'error'])),
+      }
+    : { code: '', message: words(node) }
+
 const refusalsOf = (tree: Tree): Refusal[] => {
-  const details = isTree(tree['ErrorDetails']) ? tree['ErrorDetails'] : tree
-  const errors = details['errors']
-  const nodes = Array.isArray(errors) ? errors : [errors]
-  return nodes.filter(isTree).map((each) => ({
-    code: words(each['code']),
-    // One public client reads `error` in place of `message` (cupi.md 1.11).
-    message: words(each['message'] ?? each['error']),
-  }))
+  const details = propertyIn(tree, ['ErrorDetails'])
+  const errors = propertyIn(isTree(details) ? details : tree, ['errors'])
+  const nodes = Array.isArray(errors) ? errors : errors === undefined ? [] : [errors]
+  return nodes.map(refusalOf).filter(({ code, message }) => code !== '' || message !== '')
 }
+
+// A page of markup is cut before it is searched: unclosed tags make the patterns slow on a long one.
+const MOST_MARKUP = 5000
 
 const withoutMarkup = (text: string): string =>
   text
+    .slice(0, MOST_MARKUP)
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -59,10 +69,17 @@ export const readRefusals = (text: string, formats: readonly Format[]): readonly
   return rest === '' ? [] : [{ code: '', message: rest }]
 }
 
+/**
+ * ObjectId of what holds the extension that was asked for, from the text of a refusal; undefined for another refusal
+ * (cupi.md 1.11).
+ */
+export const extensionOwner = (serverText: string): string | undefined =>
+  /OwnerObjectId\s*=\s*([0-9a-f-]{36})/i.exec(serverText)?.[1]?.toLowerCase()
+
 const seconds = (retryAfter: string | null): number | undefined =>
   retryAfter !== null && /^\d{1,6}$/.test(retryAfter.trim()) ? Number(retryAfter) : undefined
 
-/** The error that an answer of 400 and above stands for. */
+/** The error that an answer stands for which is not a success. */
 export const faultOf = (
   request: RequestLine,
   answer: Answer,
@@ -72,9 +89,15 @@ export const faultOf = (
   const refusals = readRefusals(answer.text, formats)
   const message = refusals.map((each) => each.message).join('; ') || `status ${status}`
   const details = { request, status }
+  // Single sign-on sends a browser elsewhere; a browser hides where, with status 0 (cupi.md 1.9).
+  if (status < 400)
+    return new CupiProtocolError(`status ${status} in place of an answer`, {
+      ...details,
+      snippet: withoutMarkup(answer.text),
+    })
   if (status === 401) return new CupiUnauthorized('the credentials were not accepted', details)
   if (status === 403) return new CupiForbidden(message, details)
-  if (status === 404) return new CupiNotFound(message, details)
+  if (status === 404 || status === 410) return new CupiNotFound(message, details)
   if (status === 429 || status === 503)
     return new CupiBusy(message, { ...details, retryAfter: seconds(answer.retryAfter) })
   if (status >= 500) return new CupiFault(message, details)

@@ -1,56 +1,64 @@
-import * as z from 'zod/mini'
 import type { FieldKind } from '../resource/field.ts'
 
 // CUPI writes every scalar as text; servers and clients also send JSON booleans, JSON numbers and 0/1 for booleans
-// (cupi.md 1.6, 1.8). Reading takes all of them, writing gives the one form that recorded servers send.
-const loose = z.union([z.string(), z.boolean(), z.number()])
+// (cupi.md 1.6, 1.8). Reading takes all of them, writing gives the one form that recorded servers send. Plain
+// functions: the browser's budget of 20 kB leaves no room for a schema library beside ky.
 
-const TRUE = new Set(['true', '1'])
-const FALSE = new Set(['false', '0'])
-
-const refuse = (context: { issues: z.core.$ZodRawIssue[] }, input: unknown, message: string): never => {
-  context.issues.push({ code: 'custom', input, message })
-  return z.NEVER
+/** Text on the wire to a value and back, for one kind of field. */
+export type Scalar = {
+  /** What the kind looks like, for the message. */
+  readonly expected: string
+  /** The value, null for none, or undefined when the text is not of this kind. */
+  readonly read: (text: string) => string | number | boolean | null | undefined
+  /** The text, or undefined when the value is not of this kind. */
+  readonly write: (value: unknown) => string | undefined
 }
 
-const plain = z.codec(loose, z.string(), { decode: String, encode: (value) => value })
-
-const orNull = (value: string | boolean | number): string | null => {
-  const trimmed = String(value).trim()
-  return trimmed === '' ? null : trimmed
+const text: Scalar = {
+  expected: 'text',
+  read: (given) => given,
+  write: (value) => (typeof value === 'string' ? value : undefined),
 }
 
-const textOrNull = z.codec(loose, z.nullable(z.string()), {
-  decode: orNull,
-  encode: (value) => value ?? '',
-})
+const textOrNull: Scalar = { ...text, read: (given) => given.trim() || null }
 
-const bool = z.codec(loose, z.nullable(z.boolean()), {
-  decode: (value, context) => {
-    const word = orNull(value)?.toLowerCase()
-    if (word === undefined) return null
-    if (TRUE.has(word)) return true
-    return FALSE.has(word) ? false : refuse(context, value, 'expected true or false')
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ['', null],
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
+const bool: Scalar = {
+  expected: 'true or false',
+  read: (given) => WORDS.get(given.trim().toLowerCase()),
+  write: (value) => (typeof value === 'boolean' ? String(value) : undefined),
+}
+
+const int: Scalar = {
+  expected: 'a whole number',
+  read: (given) => {
+    const digits = given.trim()
+    if (digits === '') return null
+    // Fifteen digits fit a double; adding zero makes a plain 0 of -0.
+    return /^[+-]?\d{1,15}$/.test(digits) ? Number(digits) + 0 : undefined
   },
-  encode: (value) => (value === null ? '' : String(value)),
-})
+  write: (value) => (Number.isSafeInteger(value) ? String(value) : undefined),
+}
 
-const int = z.codec(loose, z.nullable(z.number()), {
-  decode: (value, context) => {
-    const digits = orNull(value)
-    if (digits === null) return null
-    return /^[+-]?\d{1,15}$/.test(digits) ? Number(digits) : refuse(context, value, 'expected a whole number')
-  },
-  encode: (value) => (value === null ? '' : String(value)),
-})
-
-/** Text on the wire to a value and back, by kind of field. */
-export const scalars = {
-  text: plain,
-  uri: plain,
-  secret: plain,
+export const scalars: Readonly<Record<FieldKind, Scalar>> = {
+  text,
+  uri: text,
+  secret: text,
   id: textOrNull,
   time: textOrNull,
   bool,
   int,
-} satisfies Record<FieldKind, z.core.$ZodType>
+}
+
+/** The text of a scalar in a tree, or undefined for an element that holds others. */
+export const textOf = (node: unknown): string | undefined => {
+  if (typeof node === 'string') return node
+  return typeof node === 'number' || typeof node === 'boolean' ? String(node) : undefined
+}

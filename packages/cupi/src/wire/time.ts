@@ -1,5 +1,4 @@
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
-const DATABASE = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?$/
+const DATE = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.(\d*))?\s*(Z|[+-]\d\d:?\d\d)?$/i
 
 /**
  * The instant that a date on the wire names, or undefined when there is none. Unity writes `2015-11-14T03:10:13Z` and,
@@ -7,14 +6,10 @@ const DATABASE = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?$/
  * (cupi.md 1.8).
  */
 export const instantOf = (text: string | null | undefined): Date | undefined => {
-  if (text === null || text === undefined || text === '') return undefined
-  const [, year, month, day, hour, minute, second, decimals = ''] = DATABASE.exec(text) ?? []
-  const instant =
-    year === undefined
-      ? new Date(ISO.test(text) ? text : Number.NaN)
-      : new Date(
-          `${year}-${month}-${day}T${hour}:${minute}:${second}.${decimals.slice(0, 3).padEnd(3, '0')}Z`,
-        )
+  const [, day, minute, second = ':00', decimals = '', zone = 'Z'] = DATE.exec(text?.trim() ?? '') ?? []
+  if (day === undefined) return undefined
+  const millisecond = decimals.slice(0, 3).padEnd(3, '0')
+  const instant = new Date(`${day}T${minute}${second}.${millisecond}${zone.toUpperCase()}`)
   return Number.isNaN(instant.getTime()) ? undefined : instant
 }
 

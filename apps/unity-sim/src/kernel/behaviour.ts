@@ -1,0 +1,80 @@
+import type { Resource, Tree, Verb } from '@unity-desk/cupi'
+import type { Call, Dialled, World } from './call.ts'
+import type { Links } from './links.ts'
+import type { Rule, Write } from './rules.ts'
+import type { Shape } from './shape.ts'
+import type { Row } from './table.ts'
+
+/** What a handler did, before it is printed in one format or the other. */
+export type Outcome =
+  | { readonly kind: 'list'; readonly total: number; readonly items: readonly Tree[] }
+  | { readonly kind: 'item'; readonly item: Tree }
+  /** `path` is that of the new object. */
+  | { readonly kind: 'created'; readonly path: string }
+  | { readonly kind: 'done' }
+
+export type Handlers = Readonly<Partial<Record<Verb, (call: Call) => Outcome>>>
+
+/** Names that Cisco's page prints in place of the right ones; written only when asked for (cupi.md 3.1). */
+export type Documented = {
+  readonly json: { readonly list: string; readonly item: string; readonly path: string }
+  readonly xml: { readonly list: string; readonly item: string }
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** A resource as the pipeline meets it. */
+export type Simulated = {
+  /** Names along the path, as `classify` joins them: `users.pin`. */
+  readonly name: string
+  readonly resource: Resource
+  readonly tables: readonly Shape[]
+  readonly handlers: Handlers
+  readonly dialled?: Dialled
+  readonly documented?: Documented
+}
+
+/** The object that others lie below. */
+type Parent = {
+  readonly table: string
+  /** Its name in messages. */
+  readonly item: string
+  /** Column of the child that holds the id of the parent. */
+  readonly column: string
+}
+
+/** What a collection does beside what its descriptor says. */
+export type CollectionBehaviour = {
+  readonly name: string
+  readonly resource: Resource
+  readonly shape: Shape
+  readonly parent?: Parent
+  readonly links?: Links
+  /** Checked in this order, after kinds, required fields and references. */
+  readonly rules?: readonly Rule[]
+  /** Values of a new object that the body does not set. */
+  readonly compose?: (call: Call, given: Row) => Row
+  /** Values that follow from the others; they win over those of the body. */
+  readonly derive?: (write: Write) => Row
+  /** Effects on other objects. */
+  readonly created?: (write: Write) => void
+  readonly updated?: (write: Write) => void
+  readonly removed?: (call: Call, row: Row) => void
+  /** Adds columns that are kept elsewhere. */
+  readonly join?: (row: Row, world: World) => Row
+  /** Fields that this server neither lists nor searches. */
+  readonly withheld?: (world: World) => ReadonlySet<string>
+  /** Where its extensions stand. */
+  readonly dialled?: Dialled
+  readonly documented?: Documented
+}
+
+/** What a single object does. */
+export type SingletonBehaviour = {
+  readonly name: string
+  readonly resource: Resource
+  readonly tables?: readonly Shape[]
+  readonly links?: Links
+  /** The columns of the object. */
+  readonly locate: (call: Call) => Row
+  readonly update?: (call: Call, row: Row) => void
+}

@@ -1,0 +1,90 @@
+import { DatabaseSync } from 'node:sqlite'
+import { fold } from './fold.ts'
+import { analyze, createCounter, createIndexes, createTable } from './schema.ts'
+import type { Shape } from './shape.ts'
+import { statements, tableOf, type Table } from './table.ts'
+
+export type Store = {
+  /** @throws TypeError when no resource has such a table */
+  readonly table: (name: string) => Table
+  readonly has: (name: string) => boolean
+  /** All of the work, or nothing of it. */
+  readonly transaction: <T>(work: () => T) => T
+  /** Does the work, answers, and undoes it. */
+  readonly rehearse: <T>(work: () => T) => T
+  /** Throws all data away and fills the store anew. */
+  readonly refill: (fill: () => void) => void
+  readonly close: () => void
+}
+
+const open = (file: string): DatabaseSync => {
+  const database = new DatabaseSync(file)
+  database.function('fold', { deterministic: true }, fold)
+  // A killed process loses nothing with this; only a power cut could, and this is a simulator.
+  if (file !== ':memory:') database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  return database
+}
+
+const isFilled = (database: DatabaseSync): boolean =>
+  database.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_filled'`).get() !==
+  undefined
+
+/**
+ * Opens the store, in memory or in a file, and fills it where it is new.
+ * @param fill puts the first data in; runs before there are indexes
+ */
+export const openStore = (file: string, shapes: readonly Shape[], fill: (store: Store) => void): Store => {
+  const database = open(file)
+  const prepare = statements(database)
+  const tables = new Map<string, Table>(shapes.map((shape) => [shape.name, tableOf(prepare, shape)]))
+
+  const within = <T>(work: () => T, end: 'COMMIT' | 'ROLLBACK'): T => {
+    if (database.isTransaction) return work()
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      database.exec(end)
+      return result
+    } catch (error) {
+      database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  const build = (work: () => void): void => {
+    for (const shape of shapes) createTable(database, shape)
+    work()
+    for (const shape of shapes) {
+      createIndexes(database, shape)
+      createCounter(database, shape)
+    }
+    analyze(database)
+  }
+
+  const store: Store = {
+    table: (name) => {
+      const table = tables.get(name)
+      if (!table) throw new TypeError(`no table ${name}`)
+      return table
+    },
+    has: (name) => tables.has(name),
+    transaction: (work) => within(work, 'COMMIT'),
+    rehearse: (work) => within(work, 'ROLLBACK'),
+    refill: (work) =>
+      within(() => {
+        for (const { name } of shapes) database.exec(`DROP TABLE IF EXISTS "${name}"`)
+        prepare.clear()
+        build(work)
+      }, 'COMMIT'),
+    close: () => database.close(),
+  }
+
+  within(() => {
+    const wasFilled = isFilled(database)
+    build(() => {
+      if (!wasFilled) fill(store)
+    })
+    database.exec('CREATE TABLE IF NOT EXISTS "_filled" (at TEXT)')
+  }, 'COMMIT')
+  return store
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { userTemplates } from '@unity-desk/cupi'
+import { copyCredentials, removeCredentials } from '../credentials/table.ts'
+import type { Call } from '../kernel/call.ts'
+import { unique } from '../kernel/rules.ts'
+import { shapeOf } from '../kernel/shape.ts'
+import { simulate } from '../kernel/simulate.ts'
+import type { Row } from '../kernel/table.ts'
+import { assignments } from '../people/assignments.ts'
+import { copyRoles, creationTime, templateOf } from '../people/inherit.ts'
+import { inheritedLinks } from '../people/links.ts'
+
+// A new template starts from another one (cupi.md 4.5).
+const composeTemplate = (call: Call, given: Row): Row => ({
+  ...templateOf(call),
+  ObjectId: randomUUID(),
+  CallHandlerObjectId: randomUUID(),
+  CreationTime: creationTime(call.world.now()),
+  DisplayName: given['Alias'] ?? '',
+  Undeletable: 'false',
+})
+
+const idOf = (row: Row): string => row['ObjectId'] ?? ''
+
+export const simulated = [
+  simulate({
+    name: 'userTemplates',
+    resource: userTemplates,
+    shape: shapeOf('userTemplates', userTemplates),
+    links: inheritedLinks,
+    rules: [unique('Alias', (alias) => `Duplicate alias: ${alias}`)],
+    compose: composeTemplate,
+    created: ({ call, after }) => {
+      const source = idOf(templateOf(call))
+      copyCredentials(call.world, source, idOf(after))
+      copyRoles(call.world, source, idOf(after))
+    },
+    removed: ({ world }, row) => {
+      removeCredentials(world, idOf(row))
+      world.store
+        .table(assignments.name)
+        .removeWhere([{ column: 'UserObjectId', operator: 'is', value: idOf(row) }])
+    },
+  }),
+]

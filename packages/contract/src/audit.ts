@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { roles } from './permissions.ts'
+
+/**
+ * `intent` is written before a write is sent and `outcome` after it; `resolved` settles an outcome that was unknown;
+ * `event` is everything that changes nothing at Unity.
+ */
+export const auditPhases = ['intent', 'outcome', 'resolved', 'event'] as const
+
+/**
+ * `refused`: Unity or a rule said no. `denied`: not allowed to the operator. `failed`: not applied. `unknown`: sent,
+ * and nobody knows whether it was applied.
+ */
+export const auditResults = ['done', 'refused', 'denied', 'failed', 'unknown'] as const
+
+export type AuditResult = (typeof auditResults)[number]
+
+const actor = z.object({
+  name: z.string(),
+  role: z.nullable(z.enum(roles)),
+  via: z.enum(['session', 'token', 'local', 'system']),
+})
+
+export type AuditActor = z.infer<typeof actor>
+
+const target = z.object({
+  /** Name of the resource, such as `users`. */
+  kind: z.string(),
+  ObjectId: z.optional(z.string()),
+  Alias: z.optional(z.string()),
+  DisplayName: z.optional(z.string()),
+})
+
+export type AuditTarget = z.infer<typeof target>
+
+/** One line of the audit log. Holds no PIN, no password and no code, not even hashed. */
+export const auditRecord = z.object({
+  seq: z.number(),
+  /** The same on the records of one act. */
+  operationId: z.string(),
+  phase: z.enum(auditPhases),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  /** Which process wrote it. */
+  instance: z.string(),
+  actor,
+  /** Address that the request came from; null for what the server did by itself. */
+  source: z.nullable(z.string()),
+  requestId: z.nullable(z.string()),
+  action: z.string(),
+  target: z.nullable(target),
+  /** What was asked for, without secrets. */
+  details: z.record(z.string(), z.unknown()),
+  /** Ticket or note of the operator. */
+  reference: z.nullable(z.string()),
+  result: z.nullable(z.enum(auditResults)),
+  /** Why, in a word or a sentence of ours or Unity's. */
+  reason: z.nullable(z.string()),
+  /** Unity's answer, and the server that gave it. */
+  unity: z.nullable(z.object({ status: z.nullable(z.number()), node: z.nullable(z.string()) })),
+})
+
+export type AuditRecord = z.infer<typeof auditRecord>

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { allResources } from '../resources/index.ts'
+import { classify, type Method } from './classify.ts'
+import type { Resource } from './resource.ts'
+
+const ID = '3d0f6a52-7c1e-4d8b-9a60-5b7f0c2e1a11'
+const OTHER_ID = 'd0c1b2a3-9485-4766-8758-4939201a2b3c'
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE']
+
+const at = (method: Method, path: string) => classify(allResources, method, path.split('/').filter(Boolean))
+
+/** Every path of the descriptors, with the verb of each method; a dash where there is none. */
+const TABLE: readonly (readonly [path: string, name: string, verbs: string])[] = [
+  ['/authenticationrules', 'authenticationRules', 'list create - -'],
+  [`/authenticationrules/${ID}`, 'authenticationRules', 'get - update remove'],
+  ['/roles', 'roles', 'list - - -'],
+  [`/roles/${ID}`, 'roles', 'get - - -'],
+  ['/smtpproxyaddresses', 'smtpProxyAddresses', 'list create - -'],
+  [`/smtpproxyaddresses/${ID}`, 'smtpProxyAddresses', 'get - update remove'],
+  ['/users', 'users', 'list create - -'],
+  [`/users/${ID}`, 'users', 'get - update remove'],
+  [`/users/${ID}/credential/pin`, 'users.pin', 'get - update -'],
+  [`/users/${ID}/credential/password`, 'users.password', 'get - update -'],
+  [`/users/${ID}/userroles`, 'users.userRoles', 'list create - -'],
+  [`/users/${ID}/userroles/${OTHER_ID}`, 'users.userRoles', 'get - - remove'],
+  ['/usertemplates', 'userTemplates', 'list create - -'],
+  [`/usertemplates/${ID}`, 'userTemplates', 'get - update remove'],
+  [`/usertemplates/${ID}/credential/pin`, 'userTemplates.pin', 'get - update -'],
+  [`/usertemplates/${ID}/credential/password`, 'userTemplates.password', 'get - update -'],
+  [`/usertemplates/${ID}/userroles`, 'userTemplates.userRoles', 'list create - -'],
+  [`/usertemplates/${ID}/userroles/${OTHER_ID}`, 'userTemplates.userRoles', 'get - - remove'],
+  ['/version', 'version', 'get - - -'],
+]
+
+const pathsOf = (resources: Readonly<Record<string, Resource>>, above: string, id: string): string[] =>
+  Object.values(resources).flatMap((resource) => {
+    const path = `${above}/${resource.path}`
+    if (resource.kind === 'singleton') return [path]
+    return [path, `${path}/${id}`, ...pathsOf(resource.children ?? {}, `${path}/${id}`, OTHER_ID)]
+  })
+
+describe('a path of the descriptors', () => {
+  test('stands in the table below, each of them', () => {
+    expect(TABLE.map(([path]) => path).toSorted()).toEqual(pathsOf(allResources, '', ID).toSorted())
+  })
+
+  test.for(
+    TABLE.flatMap(([path, name, verbs]) =>
+      verbs.split(' ').map((verb, index) => [METHODS[index] ?? 'GET', path, name, verb] as const),
+    ),
+  )('%s %s is %s, %s', ([method, path, name, verb]) => {
+    expect(at(method, path)).toMatchObject(
+      verb === '-'
+        ? { outcome: 'unknown-verb', name }
+        : { outcome: 'known', name, verb, path, idsAreWellFormed: true },
+    )
+  })
+
+  test('brings its resource and its ids, in their order', () => {
+    const found = at('GET', `/users/${ID}/userroles/${OTHER_ID}`)
+    expect(found).toMatchObject({ ids: [ID, OTHER_ID], resource: allResources.users.children.userRoles })
+  })
+})
+
+describe('the misspelt path of Cisco’s page', () => {
+  test('is the right one, in its one spelling', () => {
+    expect(at('GET', '/smtproxyaddresses')).toEqual(at('GET', '/smtpproxyaddresses'))
+    expect(at('DELETE', `/smtproxyaddresses/${ID}`)).toMatchObject({
+      outcome: 'known',
+      name: 'smtpProxyAddresses',
+      verb: 'remove',
+      path: `/smtpproxyaddresses/${ID}`,
+    })
+  })
+})
+
+describe('a path that no descriptor has', () => {
+  test.for([
+    '',
+    '/messages',
+    '/mailbox',
+    `/mailbox/folders/inbox/messages`,
+    '/calls',
+    '/voicefiles',
+    '/schema',
+    '/Users',
+    '/USERS',
+    '/user',
+    '/user/credential/pin',
+    '/credential/pin',
+    '/version/x',
+    `/users/${ID}/credential`,
+    `/users/${ID}/credential/pin/x`,
+    `/users/${ID}/credential/x`,
+    `/users/${ID}/pin`,
+    `/users/${ID}/userRoles`,
+    `/users/${ID}/userroles/${ID}/x`,
+    `/users/${ID}/users`,
+    `/roles/${ID}/userroles`,
+    '/constructor',
+    '/__proto__',
+    `/users/${ID}/constructor`,
+  ])('%s is unknown to every method', (path) => {
+    expect(METHODS.map((method) => at(method, path).outcome)).toEqual(METHODS.map(() => 'unknown-path'))
+  })
+
+  test('is one with an empty segment at its end, or nothing but one', () => {
+    expect(classify(allResources, 'GET', ['version', '']).outcome).toBe('unknown-path')
+    expect(classify(allResources, 'GET', ['']).outcome).toBe('unknown-path')
+  })
+})
+
+describe('a method that is none of the four', () => {
+  test.for(['PATCH', 'HEAD', 'OPTIONS', 'constructor', '__proto__'])(
+    '%s is an unknown verb of a known path',
+    (method) => {
+      expect(classify(allResources, method as Method, ['users']).outcome).toBe('unknown-verb')
+      expect(classify(allResources, method as Method, ['users', ID]).outcome).toBe('unknown-verb')
+    },
+  )
+})
+
+describe('an id', () => {
+  test('in upper case is the same in lower case', () => {
+    expect(at('GET', `/users/${ID.toUpperCase()}/userroles/${OTHER_ID.toUpperCase()}`)).toEqual(
+      at('GET', `/users/${ID}/userroles/${OTHER_ID}`),
+    )
+  })
+
+  test.for([
+    'mrossi',
+    '1234567890',
+    `${ID}0`,
+    ID.slice(1),
+    `{${ID}}`,
+    ID.replaceAll('-', ''),
+    `${ID}\n`,
+    `${ID}/credential/pin`,
+    '..',
+    '*',
+    'a?b#c%d',
+    '\uD800',
+  ])('%j is malformed, and so is what stands below it', (id) => {
+    expect(classify(allResources, 'GET', ['users', id])).toMatchObject({
+      outcome: 'known',
+      idsAreWellFormed: false,
+    })
+    expect(classify(allResources, 'GET', ['users', id, 'userroles', ID])).toMatchObject({
+      outcome: 'known',
+      name: 'users.userRoles',
+      idsAreWellFormed: false,
+    })
+  })
+
+  test('never becomes more than one segment of the path', () => {
+    expect(classify(allResources, 'GET', ['users', 'a/b?c#d'])).toMatchObject({
+      path: '/users/a%2Fb%3Fc%23d',
+    })
+  })
+})
