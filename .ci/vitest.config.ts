@@ -6,11 +6,36 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   root,
   test: {
-    include: ['{apps,packages}/*/{src,test}/**/*.test.ts', '.ci/*.test.ts'],
-    typecheck: { enabled: true, include: ['packages/*/test/**/*.test-d.ts'], tsconfig: './packages/cupi/tsconfig.json' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'bff',
+          include: ['apps/bff/{src,test}/**/*.test.ts'],
+          // No file of these changes what another imports, so they need not import it all again.
+          isolate: false,
+          // One data directory with schema and operators, made once: each test copies it.
+          globalSetup: ['apps/bff/test/harness/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: ['{apps,packages}/*/{src,test}/**/*.test.ts', '.ci/*.test.ts'],
+          exclude: ['**/node_modules/**', 'apps/bff/**'],
+          // Of the files that match here, only those of the program of this tsconfig are checked; others pass unseen.
+          typecheck: {
+            enabled: true,
+            include: ['packages/cupi/src/**/*.test-d.ts'],
+            tsconfig: './packages/cupi/tsconfig.json',
+          },
+        },
+      },
+    ],
   },
 })

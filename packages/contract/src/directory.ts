@@ -19,7 +19,7 @@ export const directoryQuery = z.object({
   /** Any fragments, in any order, case and accents ignored; empty for everybody. */
   q: z._default(z.string().check(z.maxLength(200)), ''),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25),
-  cursor: z.optional(z.string().check(z.maxLength(1000))),
+  cursor: z.optional(z.string().check(z.maxLength(8000))),
 })
 
 export const directoryPage = z.object({

@@ -6,7 +6,8 @@ export const REQUESTED_WITH = { name: 'X-Requested-With', value: 'unity-desk' } 
 
 export const credentials = z.strictObject({
   username: z.string().check(z.minLength(1), z.maxLength(128)),
-  password: z.string().check(z.minLength(1), z.maxLength(128)),
+  // 128 characters, of which each may count as two here.
+  password: z.string().check(z.minLength(1), z.maxLength(256)),
 })
 
 export const stepUp = z.strictObject({ password: credentials.shape.password })

@@ -1,0 +1,61 @@
+import { pinModes, roles } from '@unity-desk/contract'
+import * as z from 'zod/mini'
+import * as value from './values.ts'
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+/** Every variable that the server reads (design.md section 4), in the order that a reader would look for them. */
+export const variables = {
+  /** Where both listeners bind. */
+  HOST: z.prefault(value.host, '127.0.0.1'),
+  PORT: z.prefault(value.port, '3000'),
+  PORTAL_PORT: z.prefault(value.port, '3001'),
+  PUBLIC_URL: z.optional(value.origin),
+  PORTAL_URL: z.optional(value.origin),
+  TRUST_PROXY: z.optional(value.addresses),
+  UNITY_URL: value.origins,
+  UNITY_USERNAME: value.words,
+  UNITY_PASSWORD: value.secret(),
+  UNITY_CA_FILE: z.optional(value.words),
+  /** Of Unity's own certificate, or of one that signed it. */
+  UNITY_CERT_SHA256: z.optional(value.sha256),
+  /** Requests at a time, of the five that Unity runs for everybody (cupi.md 1.14). */
+  UNITY_CONCURRENCY: z.prefault(value.whole(1, 1000), '3'),
+  DATABASE_URL: z.optional(value.databaseUrl),
+  DATA_DIR: z.prefault(value.words, '.data'),
+  SESSION_SECRET: z.optional(value.secret(32)),
+  STEP_UP_MINUTES: z.prefault(value.whole(1, 1440), '10'),
+  OIDC_ISSUER: z.optional(value.httpsUrl),
+  OIDC_CLIENT_ID: z.optional(value.words),
+  OIDC_CLIENT_SECRET: z.optional(value.secret()),
+  OIDC_ROLE_CLAIM: z.optional(value.words),
+  OIDC_ROLE_MAP: z.optional(value.pairs(...roles)),
+  SMTP_URL: z.optional(value.smtpUrl),
+  MAIL_FROM: z.optional(value.mailbox),
+  CALLER_VERIFICATION: z.prefault(value.oneOf('required', 'optional', 'off'), 'off'),
+  PIN_MODES: z.prefault(value.someOf(...pinModes), 'generated,ticket'),
+  /** Seconds between sweeps of the directory index. */
+  DIRECTORY_SWEEP: z.prefault(z.union([value.oneOf('off'), value.whole(1, 604_800)]), '600'),
+  PORTAL_SIGN_IN: z.prefault(value.someOf('code', 'sso'), 'code'),
+  PORTAL_NAME: z.prefault(value.words, 'Voicemail'),
+  PORTAL_LOGO_FILE: z.optional(value.words),
+  PORTAL_ACCENT: z.optional(value.colour),
+  LOG_LEVEL: z.prefault(value.oneOf(...logLevels), 'info'),
+} as const
+
+/** Variables that may hold a secret, and so may be named by a file. */
+export const secretVariables = [
+  'UNITY_PASSWORD',
+  'DATABASE_URL',
+  'SESSION_SECRET',
+  'OIDC_CLIENT_SECRET',
+  'SMTP_URL',
+] as const satisfies readonly (keyof typeof variables)[]
+
+/** Families in which a name that is not listed is a mistake rather than somebody else's variable. */
+export const families = ['OIDC_', 'UNITY_', 'SMTP_'] as const
+
+export type Config = Readonly<z.output<z.ZodMiniObject<typeof variables>>> & {
+  /** Names of the files that secrets were read from, for reading them again when they change. */
+  readonly secretFiles: Readonly<Partial<Record<(typeof secretVariables)[number], string>>>
+}

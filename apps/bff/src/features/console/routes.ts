@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { consoleConfiguration } from '@unity-desk/contract'
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import * as z from 'zod/mini'
+import type { Config } from '../../config/config.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { distDirectory, readPage, renderPage } from './page.ts'
+
+type Options = {
+  readonly config: Pick<Config, 'PIN_MODES'>
+  readonly unityHost: string
+  /** Where the built pages are. */
+  readonly dist?: string
+}
+
+/** Modes that exist; the ticket comes with the portal. */
+const BUILT = new Set(['generated', 'typed'])
+
+/** Places inside the app are the app's own business; what looks like a file or an interface is not a place. */
+const isPlace = (url: string): boolean => {
+  const [path = ''] = url.split('?', 1)
+  return (
+    /^(?:\/|(?:\/[\w%~@-][\w%~@.-]*)+\/?)$/.test(path) &&
+    !/^\/(?:api|assets|vmrest)(?:\/|$)|\.[a-z0-9]+$/i.test(path)
+  )
+}
+
+/** The single-page app, and what it needs to know before it draws. */
+export const consoleRoutes: FastifyPluginAsyncZod<Options> = async (
+  app,
+  { config, unityHost, dist = distDirectory },
+) => {
+  app.get(
+    '/api/configuration',
+    { config: { access: 'signed-in' }, schema: { response: { 200: consoleConfiguration } } },
+    async () => ({ pinModes: config.PIN_MODES.filter((mode) => BUILT.has(mode)), unityHost }),
+  )
+
+  const template = await readPage(dist, 'index.html')
+  if (template === undefined) {
+    app.log.warn('the console is not built: run npm start, or build apps/web')
+    return
+  }
+  const sendPage = (reply: FastifyReply): FastifyReply => {
+    const { html, contentSecurityPolicy } = renderPage(template)
+    return reply
+      .header('content-security-policy', contentSecurityPolicy)
+      .type('text/html; charset=utf-8')
+      .send(html)
+  }
+
+  await app.register(fastifyStatic, {
+    serve: false,
+    root: join(dist, 'assets'),
+    preCompressed: true,
+    // Names hold a hash of the content.
+    immutable: true,
+    maxAge: '1y',
+  })
+  app.get(
+    '/assets/:file',
+    { config: { access: 'public' }, schema: { params: z.object({ file: z.string() }) } },
+    async (request, reply) => {
+      void reply.removeHeader('cache-control')
+      return reply.sendFile(request.params.file)
+    },
+  )
+
+  app.get('/*', { config: { access: 'public' } }, async (request, reply) => {
+    if (!isPlace(request.originalUrl)) throw new DeskError('not-found', 'There is nothing here.')
+    return sendPage(reply)
+  })
+}

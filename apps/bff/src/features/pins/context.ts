@@ -1,0 +1,31 @@
+import type { Config } from '../../config/config.ts'
+import type { Identity } from '../../platform/access/identity.ts'
+import type { Audit } from '../../platform/audit/audit.ts'
+import type { Acting } from '../../platform/audit/draft.ts'
+import type { KeyedLock } from '../../platform/keyed-lock.ts'
+import type { Patience, PatienceTiming } from '../../platform/patience.ts'
+import type { Unity } from '../../platform/unity/client.ts'
+import type { Rules } from '../../platform/unity/rules.ts'
+import type { WriteTiming } from './write.ts'
+
+/** What the commands on a PIN work with. */
+export type PinContext = {
+  readonly unity: Unity
+  readonly rules: Rules
+  /** Server that writes go to. */
+  readonly node: string
+  readonly audit: Audit
+  readonly operators: { readonly isOperator: (name: string) => Promise<boolean> }
+  /** One write per person at a time. */
+  readonly onePerPerson: KeyedLock
+  readonly config: Pick<Config, 'PIN_MODES' | 'CALLER_VERIFICATION'>
+  readonly timing: { readonly write: WriteTiming; readonly patience: PatienceTiming }
+}
+
+/** Who asks for a command, and for whom. */
+export type PinRequest = {
+  readonly identity: Identity
+  readonly acting: Acting
+  readonly ObjectId: string
+  readonly patience: Patience
+}

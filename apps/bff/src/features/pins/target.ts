@@ -1,0 +1,31 @@
+import type { AuditTarget } from '@unity-desk/contract'
+import type { FullReadOf, pin, users } from '@unity-desk/cupi'
+import type { Unity } from '../../platform/unity/client.ts'
+
+export type Credential = FullReadOf<typeof pin>
+export type User = FullReadOf<typeof users>
+
+/** The person whose credential is to be written, as they are just before. */
+export type Target = {
+  readonly user: User
+  readonly credential: Credential
+  /** Names of the Unity roles they hold. */
+  readonly roles: readonly string[]
+}
+
+export const loadTarget = async (unity: Unity, ObjectId: string): Promise<Target> => {
+  const { pin, userRoles } = unity.users.at(ObjectId)
+  const [user, credential, roles] = await Promise.all([
+    unity.users.get(ObjectId),
+    pin.get(),
+    userRoles.list(),
+  ])
+  return { user, credential, roles: roles.items.map(({ RoleName }) => RoleName ?? 'a Unity role') }
+}
+
+export const auditTarget = ({ ObjectId, Alias, DisplayName }: User): AuditTarget => ({
+  kind: 'users',
+  ObjectId,
+  Alias,
+  DisplayName,
+})

@@ -1,0 +1,35 @@
+import type { Log } from '../../platform/log.ts'
+import type { Unity } from '../../platform/unity/client.ts'
+import type { UnityAnswer } from '../../platform/unity/message.ts'
+import type { Rules } from '../../platform/unity/rules.ts'
+import type { Plan } from './plan.ts'
+
+type Options = {
+  readonly unity: Unity
+  /** The directory index, as far as a write concerns it. */
+  readonly directory: {
+    readonly putOne: (person: Awaited<ReturnType<Unity['users']['get']>>) => Promise<void>
+    readonly remove: (ObjectId: string) => Promise<void>
+  }
+  readonly rules: Rules
+  readonly log: Log
+}
+
+const createdId = ({ body }: UnityAnswer): string | undefined =>
+  body.toString('utf8').trim().split('/').at(-1)
+
+/** Brings what we remember of Unity in line with what was just changed through us. Never fails the write itself. */
+export const afterWrite =
+  ({ unity, directory, rules, log }: Options) =>
+  async ({ action, ids }: Plan, answer: UnityAnswer): Promise<void> => {
+    try {
+      if (action.startsWith('authenticationRules.')) rules.forget()
+      const ObjectId = action === 'users.create' ? createdId(answer) : ids[0]
+      if (ObjectId === undefined) return
+      if (action === 'users.remove') await directory.remove(ObjectId)
+      if (action === 'users.create' || action === 'users.update')
+        await directory.putOne(await unity.users.get(ObjectId))
+    } catch (error) {
+      log.warn({ err: error, action }, 'the directory index will show a change only after its next sweep')
+    }
+  }

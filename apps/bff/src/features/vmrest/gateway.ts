@@ -1,0 +1,175 @@
+import httpProxy from '@fastify/http-proxy'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isCrossSite } from '../../platform/access/cross-site.ts'
+import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { problemOf } from '../../platform/http/problem-of.ts'
+import { patienceOf } from '../../platform/patience.ts'
+import type { UnityAnswer } from '../../platform/unity/message.ts'
+import { replyFor } from './answer.ts'
+import { canonicalBody } from './body.ts'
+import { perform, type Passage } from './perform.ts'
+import { planRequest, type Plan } from './plan.ts'
+import { writesCredential } from './policy.ts'
+import { sendRefusal, typeOf, wantedFormat } from './refusal.ts'
+import { checkGrammar } from './search.ts'
+import { readTargetLine } from './target-line.ts'
+import { checkFields } from './write-check.ts'
+
+type Context = Parameters<typeof perform>[0] & {
+  readonly ownOrigins: () => ReadonlySet<string>
+  /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
+  readonly prepareCredential: (identity: Identity, plan: Plan) => Promise<Record<string, unknown>>
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    vmrestPlan: Plan | null
+  }
+}
+
+const LARGEST_BODY = 16 * 1024 * 1024
+const REFUSED_METHODS = ['HEAD', 'OPTIONS', 'PATCH', 'TRACE']
+
+/** Carries a passage through the proxy library to the transport; no client can send a symbol. */
+const PASSAGE = Symbol('passage')
+
+type Transport = { readonly [PASSAGE]?: Passage }
+/** What the library takes for a stream of bytes: it destroys it when the client has gone. */
+type Whole = { readonly answer: UnityAnswer; readonly destroy: () => void }
+type Done = (error: unknown, answer?: { statusCode: number; headers: object; body: Whole }) => void
+type Received = { readonly stream: Whole }
+
+const UNFORESEEN = new DeskError(
+  'internal',
+  'Something went wrong here. Tell an administrator the request id.',
+)
+
+const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const problem = problemOf(error)
+  if (!problem) request.log.error({ err: error }, 'unforeseen error')
+  return sendRefusal(request, reply, problem ?? UNFORESEEN)
+}
+
+const identityOf = (request: FastifyRequest): Identity => {
+  if (!request.identity) throw new DeskError('signed-out', 'Sign in first.')
+  return request.identity
+}
+
+/** Everything that can be decided without the body, in the order of design.md section 4. */
+const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
+  const identity = identityOf(request)
+  if (REFUSED_METHODS.includes(request.method))
+    throw new DeskError('method-not-allowed', `${request.method} is not for this address.`)
+  // As it came over the wire: the router has been given another one where it could not have read it.
+  const target = readTargetLine(request.originalUrl)
+  checkGrammar(target.parameters)
+  if (isCrossSite(request, ownOrigins()))
+    throw new DeskError('cross-site', 'This request does not come from a page of Unity Desk.')
+  request.vmrestPlan = planRequest(identity, request.method, target)
+  if (!wantedFormat(request))
+    throw new DeskError('not-acceptable', 'Ask for application/json or application/xml.')
+}
+
+const passageOf = (request: FastifyRequest, { prepareCredential, timing }: Context): Passage => {
+  const identity = identityOf(request)
+  const plan = request.vmrestPlan
+  const format = wantedFormat(request)
+  if (!plan || !format) throw UNFORESEEN
+  const takesBody = plan.verb === 'create' || plan.verb === 'update'
+  const text = typeof request.body === 'string' ? request.body : ''
+  const body = takesBody ? canonicalBody(plan.resource, request.headers['content-type'], text) : undefined
+  if (body) checkFields(identity, plan, body)
+  return {
+    plan,
+    acting: actingIn(request),
+    patience: patienceOf(timing, request.arrivedAt),
+    accept: format.mediaType,
+    body,
+    prepare: writesCredential(plan.action) ? () => prepareCredential(identity, plan) : undefined,
+  }
+}
+
+/** Our one link to Unity, in the shape that the library calls. */
+const transportOver = (context: Context) => ({
+  request: ({ headers }: { headers: Transport }, done: Done): void => {
+    const passage = headers[PASSAGE]
+    if (!passage) return done(UNFORESEEN)
+    /* oxlint-disable promise/no-callback-in-promise -- this is where the library's callbacks meet our promises */
+    perform(context, passage).then(
+      (answer) => done(null, { statusCode: answer.status, headers: {}, body: { answer, destroy: () => {} } }),
+      (error: unknown) => done(error),
+    )
+    /* oxlint-enable promise/no-callback-in-promise */
+  },
+})
+
+const passOn = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  plan: Plan,
+  { stream }: Received,
+): FastifyReply => {
+  try {
+    const format = wantedFormat(request)
+    if (!format) throw UNFORESEEN
+    const { status, headers, body } = replyFor(plan, stream.answer, format)
+    return reply
+      .code(status)
+      .headers({ 'content-type': typeOf(format), ...headers })
+      .send(body)
+  } catch (error) {
+    return refuse(error, request, reply)
+  }
+}
+
+/**
+ * /vmrest. @fastify/http-proxy is the door; what goes through is not what came in but what was understood of it, and the
+ * transport behind it is our one link to Unity, so that none of the library's own ways to the network are used
+ * (security.md T1 to T14).
+ */
+export const gateway = async (app: FastifyInstance, context: Context): Promise<void> => {
+  app.decorateRequest('vmrestPlan', null)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    ['application/json', 'application/xml'],
+    { parseAs: 'string', bodyLimit: LARGEST_BODY },
+    (_request, text, done) => done(null, text),
+  )
+  app.setErrorHandler((error, request, reply) => refuse(error, request, reply))
+  app.addHook('onRequest', async (request) => decide(request, context))
+
+  app.route({
+    method: REFUSED_METHODS.filter((method) => app.supportedMethods.includes(method)),
+    url: '/vmrest*',
+    config: { access: 'itself' },
+    handler: async (request, reply) => refuse(UNFORESEEN, request, reply),
+  })
+
+  await app.register(httpProxy, {
+    upstream: 'http://unity.invalid',
+    prefix: '/vmrest',
+    rewritePrefix: '/vmrest',
+    httpMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+    proxyPayloads: false,
+    disableRequestLogging: true,
+    disableCache: true,
+    config: { access: 'itself' },
+    undici: transportOver(context) as never,
+    handler: (request, reply, _target, options) => {
+      const passage = passageOf(request, context)
+      const { plan, body } = passage
+      return reply.from(`/vmrest${plan.path}`, {
+        ...options,
+        body: body?.text ?? null,
+        ...(body && { contentType: body.contentType }),
+        queryString: () => plan.search.slice(1),
+        retryDelay: () => null,
+        rewriteRequestHeaders: () => ({ [PASSAGE]: passage }) as never,
+        onError: (from, { error }) => void refuse(error.cause ?? error, request, from as never),
+        onResponse: (_request, from, answer) =>
+          void passOn(request, from as never, plan, answer as unknown as Received),
+      })
+    },
+  })
+}

@@ -1,0 +1,111 @@
+import type { Audit } from '../../platform/audit/audit.ts'
+import type { Acting, Ending } from '../../platform/audit/draft.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { problemOfFailure } from '../../platform/http/problem-of.ts'
+import type { KeyedLock } from '../../platform/keyed-lock.ts'
+import type { Patience, PatienceTiming } from '../../platform/patience.ts'
+import { UnityFailure } from '../../platform/unity/failure.ts'
+import type { UnityLink } from '../../platform/unity/link.ts'
+import type { UnityAnswer, UnityRequest } from '../../platform/unity/message.ts'
+import type { Body } from './body.ts'
+import type { Plan } from './plan.ts'
+import { UNSURE } from './refusal.ts'
+import { auditDetails, auditTarget } from './write-check.ts'
+
+/** A request that has passed every check and may be sent. */
+export type Passage = {
+  readonly plan: Plan
+  readonly acting: Acting
+  readonly accept: string
+  readonly body: Body | undefined
+  /** What still has to be looked up at Unity before a credential is written; its result goes to the audit log. */
+  readonly prepare: (() => Promise<Record<string, unknown>>) | undefined
+  readonly patience: Patience
+}
+
+type Context = {
+  readonly link: UnityLink
+  readonly audit: Audit
+  readonly onePerPerson: KeyedLock
+  readonly timing: PatienceTiming
+  /** Something was changed through us. */
+  readonly changed: (plan: Plan, answer: UnityAnswer) => Promise<void>
+}
+
+const requestOf = ({ plan, accept, body }: Passage): UnityRequest => ({
+  method: plan.method,
+  path: plan.path,
+  search: plan.search,
+  accept,
+  ...(body && { body: { contentType: body.contentType, text: body.text } }),
+})
+
+const endingOf = ({ status, node }: UnityAnswer): Ending => {
+  if (status < 400) return { result: 'done', status, node }
+  // A server that failed in the middle of it may have applied it; one that was busy did not begin.
+  return { result: status >= 500 && status !== 503 ? 'unknown' : 'refused', status, node }
+}
+
+const endingOfFailure = (error: unknown): Ending => {
+  const sent = error instanceof UnityFailure && error.sent
+  return {
+    result: sent ? 'unknown' : 'failed',
+    reason: error instanceof UnityFailure ? error.reason : 'not sent',
+  }
+}
+
+const TOO_SLOW = 'Unity Connection is too slow at this moment.'
+
+const slow = (what: string): DeskError => new DeskError('unity-timeout', `${TOO_SLOW} ${what}`)
+const slowRead = (): DeskError => slow('Try again.')
+const slowWrite = (): DeskError => slow('Nothing was changed; try again.')
+const unsureWrite = (): DeskError => slow(UNSURE)
+
+/** A write that was sent and has no answer is neither done nor not done, and its author must hear so. */
+const problemOfWrite = (error: unknown): unknown => {
+  if (!(error instanceof UnityFailure) || !error.sent) return error
+  const { problem, message } = problemOfFailure(error)
+  return new DeskError(problem, `${message} ${UNSURE}`, { cause: error })
+}
+
+const write = async (context: Context, passage: Passage, begun: () => void): Promise<UnityAnswer> => {
+  const { plan, acting, body, patience } = passage
+  const before = await passage.prepare?.()
+  if (patience.isTooLateToBegin()) throw slowWrite()
+  const operation = await context.audit.begin({
+    ...acting,
+    action: plan.action,
+    target: auditTarget(plan, body),
+    details: { ...auditDetails(plan, body), ...before },
+  })
+  begun()
+  try {
+    const answer = await context.link.send(requestOf(passage))
+    await operation.end(endingOf(answer))
+    if (answer.status < 400) await context.changed(plan, answer)
+    return answer
+  } catch (error) {
+    await operation.end(endingOfFailure(error))
+    throw problemOfWrite(error)
+  }
+}
+
+/**
+ * Sends a request and records it. This runs to its end whether or not the client is still there: an outcome that hangs
+ * on the client's connection would be lost with it (security.md T9).
+ */
+export const perform = (context: Context, passage: Passage): Promise<UnityAnswer> => {
+  const { plan, patience } = passage
+  if (plan.verb === 'list' || plan.verb === 'get')
+    return patience.orElse(context.link.send(requestOf(passage)), () => {
+      throw slowRead()
+    })
+  let isSent = false
+  const begun = (): void => {
+    isSent = true
+  }
+  const work = context.onePerPerson(plan.ids[0] ?? plan.action, () => write(context, passage, begun))
+  return patience.orElse(work, () => {
+    throw isSent ? unsureWrite() : slowWrite()
+  })
+}

@@ -1,0 +1,86 @@
+import type { AuditRecord } from '@unity-desk/contract'
+import { allResources, decodeItem, is, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
+import * as z from 'zod/mini'
+import type { Ending } from '../../platform/audit/draft.ts'
+import type { UnityLink } from '../../platform/unity/link.ts'
+
+const details = z.object({
+  path: z.string(),
+  fields: z.optional(z.record(z.string(), z.string())),
+  before: z.optional(z.object({ TimeChanged: z.nullable(z.string()) })),
+})
+
+type Details = z.infer<typeof details>
+
+const DONE: Ending = { result: 'done', reason: 'read back later: it is there' }
+const FAILED: Ending = { result: 'failed', reason: 'read back later: not applied' }
+const UNTOLD: Ending = { result: 'unknown', reason: 'reading back cannot tell' }
+
+/** @throws Error while Unity is away */
+const read = async (link: UnityLink, path: string, search = ''): Promise<Tree | 'gone'> => {
+  const answer = await link.send({ method: 'GET', path, search, accept: json.mediaType })
+  if (answer.status === 404) return 'gone'
+  if (answer.status !== 200) throw new Error(`status ${answer.status}`)
+  return json.read(answer.body.toString('utf8')).tree
+}
+
+/** The resource of an action such as `users.pin.update`. */
+const resourceOf = (action: string): Resource | undefined => {
+  let resources: Readonly<Record<string, Resource>> = allResources
+  let found: Resource | undefined
+  for (const name of action.split('.').slice(0, -1)) {
+    found = Object.hasOwn(resources, name) ? resources[name] : undefined
+    resources = found?.children ?? {}
+  }
+  return found
+}
+
+/** Fields as values: `1` and `true` are the same, and so are an empty field and an absent one. None are unreadable. */
+const comparable = (resource: Resource, tree: Tree): Map<string, unknown> => {
+  try {
+    return new Map(Object.entries(decodeItem(resource, tree)).map(([name, value]) => [name, value ?? '']))
+  } catch {
+    return new Map()
+  }
+}
+
+const resolveUpdate = async (
+  link: UnityLink,
+  resource: Resource,
+  { path, fields = {}, before }: Details,
+): Promise<Ending> => {
+  const tree = await read(link, path)
+  if (tree === 'gone') return FAILED
+  if (fields['Credentials'] !== undefined) {
+    // A PIN cannot be read, but when it was changed can.
+    if (!before) return UNTOLD
+    return (tree['TimeChanged'] ?? null) === before.TimeChanged ? FAILED : DONE
+  }
+  const found = comparable(resource, tree)
+  const written = [...comparable(resource, fields)].filter(([name, value]) => found.has(name) || value === '')
+  if (written.length === 0) return UNTOLD
+  return written.every(([name, value]) => (found.get(name) ?? '') === value) ? DONE : FAILED
+}
+
+const resolveCreate = async (
+  link: UnityLink,
+  { unique }: Resource,
+  { path, fields = {} }: Details,
+): Promise<Ending> => {
+  const value = unique === undefined ? undefined : fields[unique]
+  if (unique === undefined || value === undefined) return UNTOLD
+  const tree = await read(link, path, listSearch({ where: is(unique, value), rowsPerPage: 0 }))
+  return tree !== 'gone' && tree['@total'] !== '0' ? DONE : FAILED
+}
+
+/** How a write through the gateway whose ending is unknown did end. Throws while Unity is away. */
+export const resolveWrite = async (link: UnityLink, intent: AuditRecord): Promise<Ending | undefined> => {
+  const parsed = z.safeParse(details, intent.details)
+  const resource = resourceOf(intent.action)
+  if (!parsed.success || !resource) return undefined
+  const { data } = parsed
+  if (intent.action.endsWith('.update')) return resolveUpdate(link, resource, data)
+  if (intent.action.endsWith('.remove')) return (await read(link, data.path)) === 'gone' ? DONE : FAILED
+  if (intent.action.endsWith('.create')) return resolveCreate(link, resource, data)
+  return undefined
+}

@@ -1,0 +1,41 @@
+import type { AuditTarget } from '@unity-desk/contract'
+import type { Field } from '@unity-desk/cupi'
+import type { Identity } from '../../platform/access/identity.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import type { Body } from './body.ts'
+import type { Plan } from './plan.ts'
+import { fieldPermission } from './policy.ts'
+
+/** @throws DeskError naming the field that the caller may not write */
+export const checkFields = (identity: Identity, { action }: Plan, body: Body): void => {
+  for (const [field, value] of body.fields) {
+    const permission = fieldPermission(action, field, value)
+    if (permission === undefined || identity.permissions.has(permission)) continue
+    const message = `The role ${identity.operator.role} may not write it`
+    throw new DeskError('forbidden', `${field}: ${message}. An administrator of Unity Desk can.`, {
+      fields: [{ name: field, code: 'forbidden', message }],
+    })
+  }
+}
+
+const shown = (field: Field | undefined, value: string): string =>
+  field?.kind === 'secret' ? '[set]' : value
+
+/** What the audit log says of a write: every field, the secret ones by name alone. */
+export const auditDetails = ({ resource, path }: Plan, body: Body | undefined): Record<string, unknown> => {
+  const fields = [...(body?.fields ?? [])]
+  return {
+    path,
+    ...(body && {
+      fields: Object.fromEntries(fields.map(([name, value]) => [name, shown(resource.fields[name], value)])),
+    }),
+  }
+}
+
+/** Whom a write is about: the owner of an address, the person of a credential, or the object itself. */
+export const auditTarget = ({ action, ids }: Plan, body: Body | undefined): AuditTarget | null => {
+  const [kind = ''] = action.split('.')
+  const owner = body?.fields.get('ObjectGlobalUserObjectId')
+  const ObjectId = ids[0] ?? owner
+  return ObjectId === undefined ? { kind } : { kind: ids[0] === undefined ? 'users' : kind, ObjectId }
+}

@@ -1,0 +1,128 @@
+import { hostname } from 'node:os'
+import type { Kysely } from 'kysely'
+import type { Config } from './config/config.ts'
+import type { Secret } from './config/secret.ts'
+import { createDirectoryStore, type DirectoryStore } from './features/directory/store.ts'
+import { keepSwept } from './features/directory/sweep.ts'
+import type { PinContext } from './features/pins/context.ts'
+import { resolvePinAct } from './features/pins/resolve.ts'
+import { createSignInThrottle, type SignInThrottle } from './features/session/throttle.ts'
+import { keepSettling, type Resolver } from './features/unknown-acts/settle.ts'
+import { afterWrite } from './features/vmrest/after-write.ts'
+import type { gateway } from './features/vmrest/gateway.ts'
+import { prepareCredential } from './features/vmrest/prepare-credential.ts'
+import { resolveWrite } from './features/vmrest/resolve.ts'
+import { createSessions, type Sessions } from './platform/access/sessions.ts'
+import { openAudit, type Audit } from './platform/audit/audit.ts'
+import { openDatabase } from './platform/database/open.ts'
+import type { Database } from './platform/database/schema.ts'
+import { keepTidy } from './platform/housekeeping.ts'
+import { createIdempotency, type Idempotency } from './platform/idempotency.ts'
+import { createKeyedHash, sessionSecret, type KeyedHash } from './platform/keyed-hash.ts'
+import { createKeyedLock } from './platform/keyed-lock.ts'
+import type { Log } from './platform/log.ts'
+import { createOperatorStore, type OperatorStore } from './platform/operators/store.ts'
+import { createUnity, type Unity } from './platform/unity/client.ts'
+import { createUnityLink, type UnityLink } from './platform/unity/link.ts'
+import { createRules } from './platform/unity/rules.ts'
+import type { Timing } from './timing.ts'
+
+type VmrestContext = Omit<Parameters<typeof gateway>[1], 'ownOrigins'>
+
+/** All that the listeners share: one database, one audit log, one link to Unity. */
+export type House = {
+  readonly log: Log
+  readonly timing: Timing
+  readonly db: Kysely<Database>
+  readonly audit: Audit
+  readonly keyedHash: KeyedHash
+  readonly sessions: Sessions
+  readonly operators: OperatorStore
+  readonly throttle: SignInThrottle
+  readonly idempotency: Idempotency
+  readonly link: UnityLink
+  readonly unity: Unity
+  readonly directory: DirectoryStore
+  readonly pins: PinContext
+  readonly vmrest: VmrestContext
+  /** Starts what runs by itself; the house must be lived in before. */
+  readonly begin: () => void
+  readonly close: () => Promise<void>
+}
+
+export const openHouse = async (
+  config: Config,
+  password: () => Secret,
+  log: Log,
+  timing: Timing,
+): Promise<House> => {
+  const { db, embedded, close: closeDatabase } = await openDatabase(config, log)
+  const instance = `${hostname()}:${process.pid}`
+  const audit = await openAudit({ db, directory: embedded ? config.DATA_DIR : undefined, instance, log })
+  const keyedHash = createKeyedHash(await sessionSecret(config))
+  const link = createUnityLink(config, password, timing.unity)
+  const unity = createUnity(link)
+  const rules = createRules(unity)
+  const sessions = createSessions(db, keyedHash, config.STEP_UP_MINUTES)
+  const operators = createOperatorStore(db)
+  const throttle = createSignInThrottle(db, keyedHash)
+  const idempotency = createIdempotency(db, keyedHash, log)
+  const directory = createDirectoryStore(db)
+  const onePerPerson = createKeyedLock()
+  const pins: PinContext = {
+    unity,
+    rules,
+    node: link.host,
+    audit,
+    operators,
+    onePerPerson,
+    config,
+    timing,
+  }
+  const stopping = new AbortController()
+
+  const vmrest: VmrestContext = {
+    link,
+    audit,
+    onePerPerson,
+    changed: afterWrite({ unity, directory, rules, log }),
+    timing: timing.patience,
+    prepareCredential: prepareCredential({ unity, operators, config }),
+  }
+
+  const begin = (): void => {
+    const { signal } = stopping
+    const { DIRECTORY_SWEEP } = config
+    if (DIRECTORY_SWEEP !== 'off') void keepSwept(unity, directory, DIRECTORY_SWEEP, log, signal)
+    const resolvers: Resolver[] = [
+      (intent) => resolvePinAct(unity, intent),
+      (intent) => resolveWrite(link, intent),
+    ]
+    void keepSettling({ audit, resolvers, isAlone: embedded, timing: timing.settle, log }, signal)
+    void keepTidy([sessions.sweep, idempotency.sweep, throttle.sweep], log, signal)
+  }
+
+  return {
+    log,
+    timing,
+    db,
+    audit,
+    keyedHash,
+    sessions,
+    operators,
+    throttle,
+    idempotency,
+    link,
+    unity,
+    directory,
+    pins,
+    vmrest,
+    begin,
+    close: async () => {
+      stopping.abort()
+      await link.close()
+      await audit.close()
+      await closeDatabase()
+    },
+  }
+}

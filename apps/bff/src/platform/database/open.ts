@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+import type { Config } from '../../config/config.ts'
+import type { Log } from '../log.ts'
+import { migrate } from './migrate.ts'
+import type { Database } from './schema.ts'
+
+export type OpenDatabase = {
+  readonly db: Kysely<Database>
+  /** An embedded database does not survive a power cut by itself (security.md T23), so it needs the journal. */
+  readonly embedded: boolean
+  readonly close: () => Promise<void>
+}
+
+// bigint counts records and sweeps, all far below 2^53.
+types.setTypeParser(types.builtins.INT8, Number)
+
+const openServer = (url: string, log: Log): Kysely<Database> => {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 15_000,
+    application_name: 'unity-desk',
+  })
+  // A connection that breaks while nobody uses it has nobody else to tell, and would end the process (F23).
+  pool.on('error', (error) => log.warn({ err: error }, 'a connection to the database broke'))
+  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+}
+
+const openEmbedded = async (dataDir: string): Promise<Kysely<Database>> => {
+  const directory = join(dataDir, 'database')
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const pglite = await PGlite.create({
+    dataDir: directory,
+    extensions: { pg_trgm },
+    parsers: { [types.builtins.INT8]: Number },
+  })
+  return new Kysely({ dialect: new PGliteDialect({ pglite }) })
+}
+
+/** Opens PostgreSQL where `DATABASE_URL` names it, the embedded database otherwise, with the schema up to date. */
+export const openDatabase = async (
+  { DATABASE_URL, DATA_DIR }: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>,
+  log: Log,
+): Promise<OpenDatabase> => {
+  const embedded = DATABASE_URL === undefined
+  const db = embedded ? await openEmbedded(DATA_DIR) : openServer(DATABASE_URL.reveal(), log)
+  try {
+    await migrate(db)
+  } catch (error) {
+    await db.destroy().catch(() => undefined)
+    throw error
+  }
+  return { db, embedded, close: () => db.destroy() }
+}

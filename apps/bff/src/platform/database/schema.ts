@@ -1,0 +1,91 @@
+import type { Role } from '@unity-desk/contract'
+import type { Generated, JSONColumnType } from 'kysely'
+
+/** The tables, as the migrations leave them. Times are UTC. */
+export type Database = {
+  operator: OperatorTable
+  session: SessionTable
+  sign_in_throttle: SignInThrottleTable
+  audit_head: AuditHeadTable
+  audit_record: AuditRecordTable
+  idempotency: IdempotencyTable
+  person: PersonTable
+  directory_sweep: DirectorySweepTable
+}
+
+type OperatorTable = {
+  id: string
+  name: string
+  /** The name in lower case: names differ by more than case. */
+  name_key: string
+  role: Role
+  /** Argon2id, with its parameters and salt. */
+  password_hash: string
+  created_at: Date
+}
+
+type SessionTable = {
+  /** HMAC of the cookie's value: a copy of this table opens no session. */
+  token_hash: string
+  operator_id: string
+  created_at: Date
+  last_seen_at: Date
+  step_up_until: Date
+}
+
+type SignInThrottleTable = {
+  /** HMAC of what is counted: an account, an address or the whole system. */
+  key: string
+  failures: number
+  window_started_at: Date
+  blocked_until: Date | null
+}
+
+type AuditHeadTable = {
+  id: number
+  seq: number
+  hash: string
+}
+
+type AuditRecordTable = {
+  seq: number
+  operation_id: string
+  phase: 'intent' | 'outcome' | 'resolved' | 'event'
+  at: Date
+  action: string
+  actor: string
+  target_id: string | null
+  /** Null on an intent. */
+  result: string | null
+  /** The whole record, byte for byte as it was hashed. */
+  body: string
+  hash: string
+}
+
+type IdempotencyTable = {
+  /** HMAC of the operator and the key that they sent. */
+  key: string
+  /** HMAC of the request, so that a key cannot be used for another. */
+  fingerprint: string
+  /** What was answered, without any PIN; null while it is being worked on. */
+  answer: JSONColumnType<object> | null
+  created_at: Date
+}
+
+type PersonTable = {
+  object_id: string
+  /** The columns of a list row that the console shows, under Unity's names. */
+  entry: JSONColumnType<Record<string, string>>
+  /** All searchable text, folded: lower case, no accents. */
+  search: string
+  /** DisplayName, folded, for the order of the list. */
+  sort_name: string
+  /** The sweep that last saw this person. */
+  sweep: number
+}
+
+type DirectorySweepTable = {
+  id: number
+  number: Generated<number>
+  completed_at: Date | null
+}

@@ -1,0 +1,26 @@
+import { allResources, createCupi, CupiUnreachable, json, type Cupi, type Send } from '@unity-desk/cupi'
+import { xml } from '@unity-desk/cupi/xml'
+import type { UnityLink } from './link.ts'
+
+export type Unity = Cupi<typeof allResources>
+
+const over =
+  (link: UnityLink): Send =>
+  async ({ method, path, search, accept, body }) => {
+    try {
+      const answer = await link.send({ method, path, search, accept, ...(body && { body }) })
+      return {
+        status: answer.status,
+        contentType: answer.contentType,
+        retryAfter: answer.retryAfter === undefined ? null : String(answer.retryAfter),
+        location: answer.location,
+        text: answer.body.toString('utf8'),
+      }
+    } catch (cause) {
+      throw new CupiUnreachable('no usable answer from Unity', { request: { method, path }, cause })
+    }
+  }
+
+/** The typed client over our link to Unity. What the link could not bring stands as the cause of CupiUnreachable. */
+export const createUnity = (link: UnityLink): Unity =>
+  createCupi({ send: over(link), resources: allResources, formats: [json, xml] })

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { UnityFailure } from './failure.ts'
+import { createGate } from './gate.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const work = () => {
+  const { promise, resolve } = Promise.withResolvers<string>()
+  return { run: () => promise, end: () => resolve('done') }
+}
+const reasonOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'passed',
+    (error: unknown) => (error instanceof UnityFailure ? `${error.reason} ${error.detail}` : 'other'),
+  )
+
+test('so many run at a time, and who waits longest comes next', async () => {
+  const gate = createGate(2, 1000)
+  const works = [work(), work(), work(), work()]
+  const begun: number[] = []
+  const passing = works.map(({ run }, index) =>
+    gate.pass(() => {
+      begun.push(index)
+      return run()
+    }),
+  )
+  await vi.advanceTimersByTimeAsync(1)
+  expect(begun).toEqual([0, 1])
+  works[1]?.end()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(begun).toEqual([0, 1, 2])
+  works.forEach(({ end }) => end())
+  await Promise.all(passing)
+  expect(begun).toEqual([0, 1, 2, 3])
+})
+
+test('a place is free again after work that fails', async () => {
+  const gate = createGate(1, 1000)
+  await expect(gate.pass(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await gate.pass(async () => 'next')).toBe('next')
+})
+
+test('who waits too long is turned away, and takes no place afterwards', async () => {
+  const gate = createGate(1, 1000)
+  const first = work()
+  const running = gate.pass(first.run)
+  const late = reasonOf(gate.pass(async () => 'never'))
+  await vi.advanceTimersByTimeAsync(1001)
+  expect(await late).toBe('busy queue time-out')
+  first.end()
+  await running
+  expect(await gate.pass(async () => 'next')).toBe('next')
+})
+
+test('when fifty wait the next is turned away at once', async () => {
+  const gate = createGate(1, 1000)
+  const first = work()
+  const passing = [gate.pass(first.run)]
+  for (let count = 0; count < 50; count += 1) passing.push(gate.pass(async () => 'waited'))
+  expect(await reasonOf(gate.pass(async () => 'never'))).toBe('busy queue full')
+  first.end()
+  expect((await Promise.all(passing)).filter((end) => end === 'waited')).toHaveLength(50)
+})

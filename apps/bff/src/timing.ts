@@ -1,0 +1,25 @@
+import { writeTiming, type WriteTiming } from './features/pins/write.ts'
+import { settleTiming, type SettleTiming } from './features/unknown-acts/settle.ts'
+import { httpTiming, type HttpTiming } from './platform/http/create-http.ts'
+import { patienceTiming, type PatienceTiming } from './platform/patience.ts'
+import { unityTiming, type UnityTiming } from './platform/unity/timing.ts'
+
+/** Everything that takes its time, in milliseconds. Tests of faults pass shorter ones; no setting changes them. */
+export type Timing = {
+  readonly http: HttpTiming
+  readonly unity: UnityTiming
+  readonly patience: PatienceTiming
+  readonly write: WriteTiming
+  readonly settle: SettleTiming
+  /** npm's caller gives ten seconds; what is in flight gets most of them (design.md section 4). */
+  readonly stop: number
+}
+
+export const standardTiming: Timing = {
+  http: httpTiming,
+  unity: unityTiming,
+  patience: patienceTiming,
+  write: writeTiming,
+  settle: settleTiming,
+  stop: 8000,
+}
