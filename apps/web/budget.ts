@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { constants, gzipSync } from 'node:zlib'
+
+// JavaScript before the first useful view, gzip (design.md section 5). Run after the build: node apps/web/budget.ts
+
+const BUDGET = 220_000
+
+const dist = fileURLToPath(new URL('dist/', import.meta.url))
+
+type Chunk = { readonly file: string; readonly imports?: readonly string[] }
+type Manifest = Readonly<Record<string, Chunk>>
+
+/** What each first view is made of, beside the entry: the parts that are loaded before it can be used. */
+const views: Readonly<Record<string, readonly string[]>> = {
+  'sign-in': ['src/features/session/sign-in-page.tsx'],
+  search: [
+    'src/features/people/search-box.tsx',
+    'src/features/people/people-page.tsx',
+    'src/features/people/choose.tsx',
+  ],
+}
+
+const readManifest = (): Manifest => {
+  try {
+    return JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8')) as Manifest
+  } catch {
+    throw new Error('apps/web is not built: run vite build there first')
+  }
+}
+
+/** The scripts that are loaded with these: each with what it imports at once. */
+const filesOf = (manifest: Manifest, names: readonly string[]): ReadonlySet<string> => {
+  const files = new Set<string>()
+  const add = (name: string): void => {
+    const chunk = manifest[name]
+    if (!chunk) throw new Error(`${name} is not in the build`)
+    if (files.has(chunk.file)) return
+    files.add(chunk.file)
+    chunk.imports?.forEach(add)
+  }
+  names.forEach(add)
+  return files
+}
+
+const sizeOf = (file: string): number =>
+  gzipSync(readFileSync(dist + file), { level: constants.Z_BEST_COMPRESSION }).byteLength
+
+const manifest = readManifest()
+for (const [view, parts] of Object.entries(views)) {
+  const bytes = [...filesOf(manifest, ['index.html', ...parts])].reduce((sum, file) => sum + sizeOf(file), 0)
+  const isWithin = bytes <= BUDGET
+  process.stdout.write(
+    `${isWithin ? 'ok    ' : 'FAILED'}  ${view}: ${(bytes / 1000).toFixed(1)} kB of ${BUDGET / 1000} kB\n`,
+  )
+  if (!isWithin) process.exitCode = 1
+}

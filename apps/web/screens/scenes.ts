@@ -1,0 +1,10 @@
+import { addressScenes } from './addresses.ts'
+import { peopleScenes } from './people.ts'
+import { pinScenes } from './pins.ts'
+import { shellScenes } from './shell.ts'
+import type { Scene } from './stage.ts'
+
+export type { Scene } from './stage.ts'
+
+/** Every screen in its states. */
+export const scenes: readonly Scene[] = [...shellScenes, ...peopleScenes, ...pinScenes, ...addressScenes]

@@ -1,0 +1,39 @@
+import { permissionsOf, type Role, type Session } from '@unity-desk/contract'
+import { expect, test } from 'vitest'
+import type { Person } from '#lib/person.ts'
+import { may, mayChangePin } from './permissions.ts'
+
+const as = (role: Role): Session => ({
+  operator: { name: role, role },
+  permissions: [...permissionsOf[role]],
+  stepUpUntil: null,
+})
+
+const aPerson = (...roles: string[]): Person => ({
+  user: { DisplayName: 'Harriet Lead' } as Person['user'],
+  roles,
+})
+
+test('what a role may not do is refused with who can', () => {
+  expect(may(as('helpdesk'), 'addresses:write')).toEqual({ allowed: true })
+  expect(may(as('viewer'), 'addresses:write')).toEqual({
+    allowed: false,
+    reason: 'The role viewer may not change addresses. An administrator of Unity Desk can.',
+  })
+})
+
+test('holders of a Unity role are for administrators alone', () => {
+  const verdict = mayChangePin(as('helpdesk'), 'pins:reset', aPerson('Help Desk Administrator'))
+  expect(verdict).toMatchObject({ allowed: false })
+  expect(verdict.allowed ? '' : verdict.reason).toContain(
+    'Harriet Lead holds the Unity role Help Desk Administrator',
+  )
+  expect(mayChangePin(as('administrator'), 'pins:reset', aPerson('Help Desk Administrator'))).toEqual({
+    allowed: true,
+  })
+})
+
+test('until it is known who it is, the role alone decides here, and the server in the end', () => {
+  expect(mayChangePin(as('helpdesk'), 'pins:unlock', undefined)).toEqual({ allowed: true })
+  expect(mayChangePin(as('viewer'), 'pins:unlock', undefined).allowed).toBe(false)
+})

@@ -1,0 +1,43 @@
+import type { Permission, Session } from '@unity-desk/contract'
+import { isolate } from '#lib/isolate.ts'
+import type { Person } from '#lib/person.ts'
+
+/** Allowed, or the reason why not, which is shown where the act would be. The server decides all the same. */
+export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: string }
+
+const ALLOWED: Verdict = { allowed: true }
+
+export const refused = (reason: string): Verdict => ({ allowed: false, reason })
+
+const WORDS: Readonly<Partial<Record<Permission, string>>> = {
+  'users:read': 'see people',
+  'pins:reset': 'change PINs',
+  'pins:unlock': 'change PINs',
+  'addresses:write': 'change addresses',
+}
+
+export const may = ({ operator, permissions }: Session, permission: Permission): Verdict =>
+  permissions.includes(permission)
+    ? ALLOWED
+    : refused(
+        `The role ${operator.role} may not ${WORDS[permission] ?? 'do this'}. An administrator of Unity Desk can.`,
+      )
+
+/** Credentials of holders of a Unity role open more than a mailbox (design.md section 4, roles). */
+const mayTouch = ({ operator, permissions }: Session, { user, roles }: Person): Verdict => {
+  const [role] = roles
+  if (role === undefined || permissions.includes('protected:write')) return ALLOWED
+  return refused(
+    `${isolate(user.DisplayName)} holds the Unity role ${role}, so the role ${operator.role} may not change this PIN. An administrator of Unity Desk can.`,
+  )
+}
+
+/** @param person undefined until Unity has said who it is: then the server alone decides */
+export const mayChangePin = (
+  session: Session,
+  permission: 'pins:reset' | 'pins:unlock',
+  person: Person | undefined,
+): Verdict => {
+  const verdict = may(session, permission)
+  return verdict.allowed && person ? mayTouch(session, person) : verdict
+}

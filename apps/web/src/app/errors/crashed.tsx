@@ -1,0 +1,14 @@
+import { useRouteError } from 'react-router'
+import { describeError } from '#api/error-text.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { words } from '../words.ts'
+import classes from './crashed.module.css'
+
+/** Something that nobody foresaw, in a screen or in loading its script. */
+export const Crashed = () => (
+  <div className={classes.crashed}>
+    <ErrorPanel {...describeError(useRouteError())} isAnswer />
+    <Button onClick={() => location.reload()}>{words.crashed.reload}</Button>
+  </div>
+)

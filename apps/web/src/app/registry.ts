@@ -1,0 +1,16 @@
+import type { Feature, PersonParts } from '#lib/feature.ts'
+
+const found = import.meta.glob<Feature>('../features/*/feature.ts', { eager: true, import: 'feature' })
+
+/** Every folder of features/: adding a screen is adding a folder. */
+export const features: readonly Feature[] = Object.values(found)
+
+export const navigation = features
+  .flatMap(({ nav, permission }) => (nav ? [{ ...nav, permission }] : []))
+  .sort((one, other) => one.order - other.order)
+
+/** What the features have put on the person's page, in its order. */
+export const personParts: PersonParts = {
+  panels: features.flatMap(({ person }) => person?.panel ?? []),
+  tabs: features.flatMap(({ person }) => person?.tabs ?? []).sort((one, other) => one.order - other.order),
+}

@@ -1,0 +1,49 @@
+import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router'
+import { may } from '#api/permissions.ts'
+import { useSession } from '#api/session.ts'
+import type { Feature } from '#lib/feature.ts'
+import { Crashed } from './errors/crashed.tsx'
+import { Forbidden } from './errors/forbidden.tsx'
+import { NotFound } from './errors/not-found.tsx'
+import { features, navigation, personParts } from './registry.ts'
+import { Shell } from './shell/shell.tsx'
+
+/** The first entry of the navigation that the operator may open. */
+const Home = () => {
+  const session = useSession()
+  const first = navigation.find(({ permission }) => !permission || may(session, permission).allowed)
+  return first ? <Navigate to={first.to} replace /> : <Forbidden permission={navigation[0]?.permission} />
+}
+
+const permitted = ({ permission, routes }: Feature): RouteObject[] => {
+  const children = routes?.(personParts)
+  if (!children) return []
+  const Permitted = () => {
+    const session = useSession()
+    return !permission || may(session, permission).allowed ? (
+      <Outlet />
+    ) : (
+      <Forbidden permission={permission} />
+    )
+  }
+  return [{ Component: Permitted, children: [...children] }]
+}
+
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: Crashed,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: Crashed,
+        children: [
+          { index: true, Component: Home },
+          ...features.flatMap(permitted),
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+])

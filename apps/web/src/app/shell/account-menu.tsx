@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Session } from '@unity-desk/contract'
+import { useState } from 'react'
+import { signOut } from '#api/sign-out.ts'
+import { useColorScheme } from '#ui/color-scheme.ts'
+import { Confirm } from '#ui/confirm.tsx'
+import { Menu } from '#ui/menu.tsx'
+import { Name } from '#ui/name.tsx'
+import { keepingPreferences } from '#ui/preferences.ts'
+import { useBottomBar } from '#ui/use-media.ts'
+import { words } from '../words.ts'
+import { AccountButton } from './account-button.tsx'
+import classes from './account-menu.module.css'
+
+type Props = {
+  readonly className: string
+  readonly operator: Session['operator']
+  readonly isOpenAtFirst: boolean
+  /** It is asked for before it is loaded. */
+  readonly onWant: () => void
+  readonly onKeys: () => void
+}
+
+const { scheme } = words
+const schemes = [
+  { value: 'auto', label: scheme.auto },
+  { value: 'light', label: scheme.light },
+  { value: 'dark', label: scheme.dark },
+] as const
+
+/** Who is signed in, how the page looks, and the way out. */
+export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Props) => {
+  const [current, choose] = useColorScheme()
+  const [hasFailed, setFailed] = useState(false)
+  const queryClient = useQueryClient()
+  const isAtBottom = useBottomBar()
+
+  const leave = (): void => {
+    keepingPreferences(() => signOut(queryClient)).catch(() => setFailed(true))
+  }
+
+  return (
+    <>
+      <Menu
+        label={words.accountMenu}
+        isOpenAtFirst={isOpenAtFirst}
+        placement={isAtBottom ? 'top-end' : 'right-end'}
+        target={<AccountButton className={className} operator={operator} />}
+        head={
+          <>
+            <span className={classes.operator}>
+              <Name>{operator.name}</Name>
+            </span>
+            {operator.role}
+          </>
+        }
+        choices={{
+          label: scheme.label,
+          value: current,
+          options: schemes,
+          onChange: (value) => choose(schemes.find((each) => each.value === value)?.value ?? 'auto'),
+        }}
+        items={[
+          { label: words.keys.open, onClick: onKeys },
+          { label: words.signOut, onClick: leave },
+        ]}
+      />
+      {hasFailed && (
+        <Confirm title={words.signOut} act={words.keys.close} onConfirm={() => setFailed(false)}>
+          {words.signOutFailed}
+        </Confirm>
+      )}
+    </>
+  )
+}

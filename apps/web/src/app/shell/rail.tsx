@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { NavLink } from 'react-router'
+import { may } from '#api/permissions.ts'
+import { useSession } from '#api/session.ts'
+import { PeopleIcon, QuestionIcon } from '#ui/icons.tsx'
+import { lazily } from '#ui/lazily.tsx'
+import { navigation } from '../registry.ts'
+import { words } from '../words.ts'
+import { AccountButton } from './account-button.tsx'
+import classes from './rail.module.css'
+
+const AccountMenu = lazily(async () => (await import('./account-menu.tsx')).AccountMenu, {
+  meanwhile: ({ className, operator, onWant }) => (
+    <AccountButton className={className} operator={operator} aria-haspopup="menu" onClick={onWant} />
+  ),
+})
+
+const icons = { people: PeopleIcon } as const
+
+/** Where one can go, at the side or on a telephone at the bottom; and who is here. */
+export const Rail = ({ onKeys }: { readonly onKeys: () => void }) => {
+  const session = useSession()
+  // Pressed before the menu was loaded: it opens when it is there.
+  const [isMenuWanted, wantMenu] = useState(false)
+  const entries = navigation.filter(({ permission }) => !permission || may(session, permission).allowed)
+  return (
+    <nav aria-label={words.navigation} className={classes.rail}>
+      <div className={classes.entries}>
+        {entries.map(({ to, label, icon }) => {
+          const Icon = icons[icon]
+          return (
+            <NavLink key={to} to={to} className={classes.entry ?? ''}>
+              <Icon size={20} />
+              {label}
+            </NavLink>
+          )
+        })}
+      </div>
+      <button
+        type="button"
+        className={`${classes.entry} ${classes.keys}`}
+        onClick={onKeys}
+        aria-keyshortcuts="?"
+      >
+        <QuestionIcon size={20} />
+        {words.keys.title}
+      </button>
+      <AccountMenu
+        className={classes.entry ?? ''}
+        operator={session.operator}
+        isOpenAtFirst={isMenuWanted}
+        onWant={() => wantMenu(true)}
+        onKeys={onKeys}
+      />
+    </nav>
+  )
+}

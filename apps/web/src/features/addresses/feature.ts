@@ -1,0 +1,16 @@
+import type { Feature } from '#lib/feature.ts'
+import { words } from './words.ts'
+
+export const feature = {
+  person: {
+    tabs: [
+      {
+        label: words.tab,
+        path: 'addresses',
+        order: 20,
+        page: async () => (await import('./addresses-tab.tsx')).AddressesTab,
+        count: async () => (await import('./address-count.tsx')).AddressCount,
+      },
+    ],
+  },
+} satisfies Feature

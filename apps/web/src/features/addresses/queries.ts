@@ -1,0 +1,35 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import { isCupiError, type ListReadOf, type smtpProxyAddresses } from '@unity-desk/cupi'
+import { unity } from '#api/cupi.ts'
+
+export type Address = ListReadOf<typeof smtpProxyAddresses>
+
+/** All addresses of a person. */
+export const addresses = (ObjectId: string) =>
+  queryOptions({
+    queryKey: ['addresses', ObjectId],
+    queryFn: async ({ signal }): Promise<readonly Address[]> => {
+      const found: Address[] = []
+      const where = { column: 'ObjectGlobalUserObjectId', operator: 'is', value: ObjectId } as const
+      for await (const address of unity.smtpProxyAddresses.each({ where, signal })) found.push(address)
+      return found.sort((one, other) => one.SmtpAddress.localeCompare(other.SmtpAddress))
+    },
+  })
+
+/** Reads the list now: what a write has done is seen there, and not in its status. */
+export const readBack = (queryClient: QueryClient, ObjectId: string): Promise<readonly Address[]> =>
+  queryClient.fetchQuery({ ...addresses(ObjectId), staleTime: 0, retry: false })
+
+export const create = (ObjectId: string, SmtpAddress: string): Promise<string> =>
+  unity.smtpProxyAddresses.create({ SmtpAddress, ObjectGlobalUserObjectId: ObjectId })
+
+export const change = (addressId: string, SmtpAddress: string): Promise<void> =>
+  unity.smtpProxyAddresses.update(addressId, { SmtpAddress })
+
+export const remove = (addressId: string): Promise<void> => unity.smtpProxyAddresses.remove(addressId)
+
+/** Unity's own words for an address that is taken. */
+export const isDuplicate = (error: unknown): boolean =>
+  isCupiError(error) && error.kind === 'rejected' && /duplicate|already/i.test(error.message)
+
+export const isRejected = (error: unknown): error is Error => isCupiError(error) && error.kind === 'rejected'

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useKey } from '#ui/keys.ts'
+import { neighbourOf } from './neighbour.ts'
+import type { Address } from './queries.ts'
+import { useAddressActs, type Refusal } from './use-address-acts.ts'
+import { ADD, useFocus } from './use-focus.ts'
+import { words } from './words.ts'
+
+type Open =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'edit' | 'remove'; readonly address: Address }
+  | undefined
+
+/** The row that has the focus somewhere in it. */
+const focusedRow = (list: readonly Address[]): Address | undefined => {
+  const row = document.activeElement?.closest<HTMLElement>('[data-address]')?.dataset['address']
+  return list.find(({ ObjectId }) => ObjectId === row)
+}
+
+/** One thing is open at a time: the form for a new address, that of a row, or the question before a delete. */
+export const useEditor = (ObjectId: string, list: readonly Address[] = [], mayWrite: boolean) => {
+  const acts = useAddressActs(ObjectId)
+  const focus = useFocus()
+  const [open, setOpen] = useState<Open>()
+
+  const add = (): void => setOpen({ kind: 'add' })
+  const edit = (address: Address): void => setOpen({ kind: 'edit', address })
+  const remove = (address: Address): void => setOpen({ kind: 'remove', address })
+
+  const close = (): void => {
+    // A dialog gives the focus back by itself; a form that goes leaves it to the button that opened it.
+    if (open?.kind === 'add') focus.to(ADD)
+    if (open?.kind === 'edit') focus.to(open.address.ObjectId)
+    setOpen(undefined)
+  }
+
+  const save = async (address: string, editing: Address | undefined): Promise<Refusal | undefined> => {
+    const refusal = await acts.save(address, editing)
+    if (!refusal) {
+      focus.to(editing?.ObjectId ?? ADD)
+      setOpen(undefined)
+    }
+    return refusal
+  }
+
+  const erase = async (address: Address): Promise<void> => {
+    const neighbour = neighbourOf(list, address)
+    await acts.erase(address)
+    setOpen(undefined)
+    focus.to(neighbour ?? ADD)
+  }
+
+  const isFree = mayWrite && open === undefined
+  const [first] = list
+  useKey('a', words.add, add, isFree)
+  useKey(
+    'e',
+    words.editKey,
+    () => {
+      const address = focusedRow(list) ?? first
+      if (address) edit(address)
+    },
+    isFree && first !== undefined,
+  )
+  useKey(
+    'Delete',
+    words.removeKey,
+    () => {
+      const address = focusedRow(list)
+      if (address) remove(address)
+    },
+    isFree && first !== undefined,
+  )
+
+  return { acts, open, focus, add, edit, remove, close, save, erase }
+}
+
+export type Editor = ReturnType<typeof useEditor>

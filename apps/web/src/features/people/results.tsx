@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { serverNow } from '#api/clock.ts'
+import { troubleOf } from '#api/trouble.ts'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { focusSearch } from './active.ts'
+import { NoResults } from './no-results.tsx'
+import { everybody } from './queries.ts'
+import { LIST_ID, optionId, ResultRow } from './result-row.tsx'
+import { ResultsSkeleton } from './results-skeleton.tsx'
+import { useResults } from './use-results.ts'
+import { words } from './words.ts'
+import classes from './results.module.css'
+
+/** The pane of the results: how many, how old, and who. */
+export const Results = () => {
+  const { q, open, query, rows, active, move, openPerson, readMore } = useResults()
+  const { data: total } = useQuery(everybody)
+  const end = useRef<HTMLDivElement>(null)
+  const [first] = query.data?.pages ?? []
+
+  useEffect(() => {
+    if (active !== undefined)
+      document.querySelector(`#${CSS.escape(optionId(active))}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  const reachEnd = useEffectEvent(readMore)
+  useEffect(() => {
+    const sentinel = end.current
+    if (!sentinel || rows.length === 0) return undefined
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) reachEnd()
+    })
+    observer.observe(sentinel)
+    return () => observer.disconnect()
+    // Watched anew after each page, as the end may still be in sight.
+  }, [rows.length])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => active !== undefined && openPerson(active),
+      Escape: focusSearch,
+    }
+    const act = acts[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  const trouble = troubleOf(query)
+  if (trouble)
+    return (
+      <div className={classes.message}>
+        <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
+      </div>
+    )
+  if (!first) return <ResultsSkeleton />
+  return (
+    <div className={classes.results} aria-busy={query.isPlaceholderData}>
+      <p className={classes.meta} role="status">
+        <span>{words.results.total(first.total, total)}</span>
+        <span>
+          {first.asOf === null
+            ? words.results.reading
+            : words.results.asOf(new Date(first.asOf), serverNow())}
+        </span>
+      </p>
+      {rows.length === 0 ? (
+        <NoResults q={q} isComplete={first.asOf !== null} read={total ?? 0} />
+      ) : (
+        <div
+          id={LIST_ID}
+          className={classes.list}
+          role="listbox"
+          aria-label={words.results.label}
+          tabIndex={0}
+          {...(active !== undefined && { 'aria-activedescendant': optionId(active) })}
+          onKeyDown={onKeyDown}
+        >
+          {rows.map((entry, index) => (
+            <ResultRow
+              key={entry.ObjectId}
+              entry={entry}
+              q={q}
+              place={{ index, total: first.total }}
+              isActive={entry.ObjectId === active}
+              isOpen={entry.ObjectId === open}
+              onOpen={openPerson}
+            />
+          ))}
+          <div ref={end} className={classes.end} role="presentation">
+            {query.isFetchingNextPage && words.results.loadingMore}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

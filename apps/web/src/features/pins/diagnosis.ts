@@ -1,0 +1,63 @@
+import { instantOf, pinStates, type PinState } from '@unity-desk/cupi'
+import type { Person } from '#lib/person.ts'
+import type { Credential, Rule } from './queries.ts'
+
+/** Why a person cannot get in, or `open` when nothing of the PIN stands in the way. */
+export type State = PinState | { readonly kind: 'never-enrolled' } | { readonly kind: 'open' }
+
+/** What can be done about it, the smallest first. */
+export type Fix = 'unlock' | 'open-administrators-lock' | 'reset'
+
+export type Diagnosis = {
+  /** What matters most comes first. */
+  readonly states: readonly [State, ...State[]]
+  readonly fixes: readonly Fix[]
+}
+
+/** The PIN that an account is made with is put there in the same act. */
+const SAME_ACT_MS = 5 * 60_000
+
+/** The first telephone call, with name and greeting, is still to come, and nobody has given out another PIN since. */
+const isNeverEnrolled = ({ TimeChanged }: Credential, { user }: Person): boolean => {
+  const made = instantOf(user.CreationTime)
+  const changed = instantOf(TimeChanged)
+  if (user.IsVmEnrolled !== true) return false
+  return (
+    changed === undefined ||
+    (made !== undefined && Math.abs(changed.getTime() - made.getTime()) < SAME_ACT_MS)
+  )
+}
+
+/** That a first call is still to come says more than that the PIN of an account so new is old or must be changed. */
+const WORTH_MORE = new Set<State['kind']>(['locked-by-administrator', 'locked-by-failures', 'failing'])
+
+const statesOf = (credential: Credential, rule: Rule, person: Person | undefined, now: Date): State[] => {
+  const states = pinStates(credential, rule, now)
+  if (!person || !isNeverEnrolled(credential, person)) return [...states]
+  const kept = states.filter(({ kind }) => WORTH_MORE.has(kind))
+  return [
+    ...kept.filter(({ kind }) => kind !== 'failing'),
+    { kind: 'never-enrolled' },
+    ...kept.filter(({ kind }) => kind === 'failing'),
+  ]
+}
+
+const fixesOf = (states: readonly State[]): Fix[] => {
+  const has = (kind: State['kind']): boolean => states.some((state) => state.kind === kind)
+  if (has('locked-by-administrator')) return ['open-administrators-lock', 'reset']
+  return has('locked-by-failures') ? ['unlock', 'reset'] : ['reset']
+}
+
+/**
+ * @param person undefined until they are read, or for a credential that is not the PIN
+ */
+export const diagnose = (
+  credential: Credential,
+  rule: Rule,
+  person: Person | undefined,
+  now: Date,
+): Diagnosis => {
+  const states = statesOf(credential, rule, person, now)
+  const [first, ...rest] = states
+  return { states: first ? [first, ...rest] : [{ kind: 'open' }], fixes: fixesOf(states) }
+}

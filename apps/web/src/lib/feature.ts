@@ -1,0 +1,55 @@
+import type { Permission } from '@unity-desk/contract'
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import type { Person, PersonSoFar } from './person.ts'
+
+export type Lazy<Props = Record<never, never>> = () => Promise<ComponentType<Props>>
+
+/** An entry of the navigation. */
+export type NavEntry = {
+  readonly label: string
+  readonly to: string
+  readonly icon: 'people'
+  /** Smaller stands first. */
+  readonly order: number
+}
+
+/** A tab of the person's page. */
+export type PersonTab = {
+  readonly label: string
+  /** Below the person's path; empty for the first tab. */
+  readonly path: string
+  readonly order: number
+  readonly page: Lazy<{ readonly person: Person }>
+  /** A number beside the label. */
+  readonly count?: Lazy<{ readonly ObjectId: string }>
+}
+
+/** What features put on the page of a person that another feature draws. */
+export type PersonParts = {
+  /** Above the tabs: what is the matter, and what can be done. */
+  readonly panels: readonly Lazy<PersonSoFar>[]
+  readonly tabs: readonly PersonTab[]
+}
+
+/** What the server wants before a call can go on. */
+export type RenewalAsk = {
+  readonly need: 'sign-in' | 'step-up'
+  readonly reason: string
+  readonly answer: (given: boolean) => void
+}
+
+/** All that a folder of features/ gives to the app. Small and loaded at once; what it names is loaded when shown. */
+export type Feature = {
+  /** Needed to see any of its routes. */
+  readonly permission?: Permission
+  readonly nav?: NavEntry
+  readonly routes?: (person: PersonParts) => readonly RouteObject[]
+  /** Stands in the header of every screen. */
+  readonly search?: Lazy
+  /** What stands in place of everything while nobody is signed in. */
+  readonly signIn?: Lazy
+  /** A dialog over the page, when the server asks for the password again. */
+  readonly renewal?: Lazy<{ readonly name: string; readonly ask: RenewalAsk }>
+  readonly person?: { readonly panel?: Lazy<PersonSoFar>; readonly tabs?: readonly PersonTab[] }
+}

@@ -1,0 +1,15 @@
+import type { FullReadOf, users } from '@unity-desk/cupi'
+
+/** A person as Unity knows them. */
+export type Person = {
+  readonly user: FullReadOf<typeof users>
+  /** Names of the Unity roles that they hold. */
+  readonly roles: readonly string[]
+}
+
+/** What stands on a person's page before Unity has answered: at first the id alone, then what the search knew. */
+export type PersonSoFar = {
+  readonly ObjectId: string
+  readonly DisplayName: string | undefined
+  readonly person: Person | undefined
+}

@@ -1,0 +1,47 @@
+// English only for now; the zone is the operator's.
+const LOCALE = 'en-GB'
+
+const seconds = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' })
+const minutes = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' })
+const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' })
+const numbers = new Intl.NumberFormat(LOCALE)
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** `14:03:07` */
+export const clockWithSeconds = (at: Date): string => seconds.format(at)
+
+/** `14:03` */
+export const clock = (at: Date): string => minutes.format(at)
+
+/** `3 May 2026` */
+export const day = (at: Date): string => days.format(at)
+
+/** `14:03`, with the day in front when it is not today. */
+export const clockOrDay = (at: Date, now: Date): string =>
+  day(at) === day(now) ? clock(at) : `${day(at)}, ${clock(at)}`
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+]
+
+/** `6 months ago`, `in 3 days`, `just now`. */
+export const fromNow = (at: Date, now: Date): string => {
+  const distance = at.getTime() - now.getTime()
+  const [unit, size] = units.find(([, each]) => Math.abs(distance) >= each) ?? ['second', Infinity]
+  return size === Infinity ? 'just now' : relative.format(Math.trunc(distance / size), unit)
+}
+
+/** Whole minutes until then, rounded up; 0 when it is past. */
+export const minutesUntil = (at: Date, now: Date): number =>
+  Math.max(0, Math.ceil((at.getTime() - now.getTime()) / MINUTE))
+
+/** `2,000` */
+export const count = (number: number): string => numbers.format(number)

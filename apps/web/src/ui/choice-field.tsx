@@ -1,0 +1,36 @@
+import { Key } from './key.tsx'
+import classes from './choice-field.module.css'
+
+type Props<Value extends string> = {
+  readonly label: string
+  readonly name: string
+  readonly value: Value
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[]
+  readonly onChange: (value: Value) => void
+}
+
+/** Two or three choices side by side, of which one holds: radio buttons in the dress of a switch. */
+export const ChoiceField = <Value extends string>({
+  label,
+  name,
+  value,
+  options,
+  onChange,
+}: Props<Value>) => (
+  <fieldset className={classes.choice}>
+    <legend className={classes.legend}>{label}</legend>
+    {options.map((option) => (
+      <label key={option.value} className={classes.option}>
+        <input
+          type="radio"
+          name={name}
+          value={option.value}
+          checked={option.value === value}
+          onChange={() => onChange(option.value)}
+        />
+        {option.label}
+        {option.hint !== undefined && <Key name={option.hint} />}
+      </label>
+    ))}
+  </fieldset>
+)

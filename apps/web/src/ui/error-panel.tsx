@@ -1,0 +1,47 @@
+import { useId, useRef, useEffect } from 'react'
+import { Button } from './button.tsx'
+import { CopyButton } from './copy-button.tsx'
+import classes from './error-panel.module.css'
+
+type Props = {
+  readonly what: string
+  readonly why: string
+  readonly now: string
+  readonly requestId?: string | undefined
+  readonly onRetry?: (() => void) | undefined
+  /** An answer to what somebody has just done: then it takes the focus, so that it is read. */
+  readonly isAnswer?: boolean
+}
+
+/** An error in three lines: what happened, why, what to do now. */
+export const ErrorPanel = ({ what, why, now, requestId, onRetry, isAnswer = false }: Props) => {
+  const ref = useRef<HTMLDivElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (isAnswer) ref.current?.focus()
+  }, [isAnswer])
+  return (
+    <div ref={ref} className={classes.panel} role="group" tabIndex={-1} aria-labelledby={id}>
+      <div id={id} role="alert">
+        <p className={classes.what}>{what}</p>
+        <p>{why}</p>
+        <p>{now}</p>
+      </div>
+      {(onRetry || requestId !== undefined) && (
+        <div className={classes.foot}>
+          {onRetry && (
+            <Button size="small" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+          {requestId !== undefined && (
+            <span className={classes.request}>
+              Request <code>{requestId}</code>
+              <CopyButton text={requestId} label="Copy the request id" />
+            </span>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

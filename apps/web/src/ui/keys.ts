@@ -1,0 +1,101 @@
+import { createContext, use, useEffect, useEffectEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { createStore, useStore } from '#lib/store.ts'
+import { keepKey, takeHeldKey } from './held-keys.ts'
+import { remember, remembered } from './preferences.ts'
+
+/** A key that does something on the screen that is shown. */
+export type Binding = {
+  readonly key: string
+  /** What it does, for the list of keys. */
+  readonly label: string
+  /** Absent for a key that its own field handles. */
+  readonly run: (() => void) | undefined
+  /** How many dialogs are open above the page: keys of the page do nothing behind a dialog. */
+  readonly layer: number
+}
+
+const bindings = createStore<readonly Binding[]>([])
+const layers = createStore(0)
+
+/** Single letters can be switched off, for those whose speech or hands type them by mistake (WCAG 2.1.4). */
+export const singleKeys = createStore(remembered('single-keys') !== 'off')
+
+export const setSingleKeys = (on: boolean): void => {
+  singleKeys.set(on)
+  remember('single-keys', on ? 'on' : 'off')
+}
+
+export const LayerContext = createContext(0)
+
+/** Makes everything below it a layer of its own while it is shown. */
+export const useLayer = (): number => {
+  const layer = use(LayerContext) + 1
+  useEffect(() => {
+    layers.set(layers.get() + 1)
+    return () => layers.set(layers.get() - 1)
+  }, [])
+  return layer
+}
+
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
+
+/** The focus is between two screens: on the page itself, or on a heading. */
+const isNowhere = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && layers.get() === 0 && target.matches('body, main, h1')
+
+const isCharacter = (key: string): boolean => key.length === 1
+
+const onKeyDown = (event: KeyboardEvent): void => {
+  const { key, target } = event
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (isCharacter(key) && (takesText(target) || !singleKeys.get())) return
+  const wanted = key.toLowerCase()
+  const isMeant = (each: Binding): boolean =>
+    each.run !== undefined && each.key.toLowerCase() === wanted && each.layer === layers.get()
+  const run = bindings.get().findLast(isMeant)?.run
+  if (!run) {
+    if ((isCharacter(key) || key === 'Enter') && isNowhere(target) && keepKey(key)) event.preventDefault()
+    return
+  }
+  event.preventDefault()
+  // A key that is held down does its act once.
+  // Drawn before the next key comes, which may be meant for what this one opens: a letter typed into a form that is not
+  // there yet would be taken for an act.
+  if (!event.repeat) flushSync(run)
+}
+
+document.addEventListener('keydown', onKeyDown)
+
+/** Binds a key while the caller is shown. */
+export const useKey = (key: string, label: string, run: () => void, isOn = true): void => {
+  const layer = use(LayerContext)
+  const act = useEffectEvent(run)
+  useEffect(() => {
+    if (!isOn) return undefined
+    const binding: Binding = { key, label, run: () => act(), layer }
+    bindings.set([...bindings.get(), binding])
+    if (layer === layers.get() && takeHeldKey(key)) act()
+    return () => bindings.set(bindings.get().filter((each) => each !== binding))
+  }, [key, label, layer, isOn])
+}
+
+/** Lists a key that does something by itself where the focus is. */
+export const useKeyHint = (key: string, label: string): void => {
+  const layer = use(LayerContext)
+  useEffect(() => {
+    const binding: Binding = { key, label, run: undefined, layer }
+    bindings.set([...bindings.get(), binding])
+    return () => bindings.set(bindings.get().filter((each) => each !== binding))
+  }, [key, label, layer])
+}
+
+const LAST = ['/', 'ArrowUp', 'ArrowDown', 'Enter', 'Escape', '?']
+
+/** The keys of the page, without those of dialogs: first what acts on what is shown, then the ways around. */
+export const usePageKeys = (): readonly Binding[] =>
+  useStore(bindings)
+    .filter(({ layer }) => layer === 0)
+    .sort((one, other) => LAST.indexOf(one.key) - LAST.indexOf(other.key))
