@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Role } from '@unity-desk/contract'
+import { run, runToEnd, type Running } from './process.ts'
+
+/** A simulator and a server in front of it, as npm start makes them, on ports of their own. */
+export type Stack = {
+  /** Of the console, without a slash at its end. */
+  readonly url: string
+  readonly password: (role: Role) => string
+  readonly sim: SimControl
+  readonly stop: () => Promise<void>
+}
+
+/** The simulator's control door. */
+export type SimControl = {
+  readonly reset: () => Promise<void>
+  readonly fault: (fault: Readonly<Record<string, unknown>>) => Promise<void>
+  readonly clearFaults: () => Promise<void>
+  /** Writes that were applied, oldest first. */
+  readonly writes: () => Promise<readonly { method: string; path: string }[]>
+  readonly requests: () => Promise<readonly { method: string; url: string; status: number }[]>
+  /** Signs in by telephone. */
+  readonly phone: (extension: string, pin: string) => Promise<string>
+}
+
+const controlOf = (unity: string): SimControl => {
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${unity}/__sim/${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+    return text === '' ? undefined : JSON.parse(text)
+  }
+  return {
+    reset: async () => void (await call('POST', 'reset')),
+    fault: async (fault) => void (await call('POST', 'faults', fault)),
+    clearFaults: async () => void (await call('DELETE', 'faults')),
+    writes: async () => (await call('GET', 'writes')) as { method: string; path: string }[],
+    requests: async () =>
+      (await call('GET', 'requests')) as { method: string; url: string; status: number }[],
+    phone: async (extension, pin) =>
+      ((await call('POST', 'phone', { extension, pin })) as { result: string }).result,
+  }
+}
+
+const roles = ['viewer', 'helpdesk', 'administrator'] as const satisfies readonly Role[]
+
+const waitForDirectory = async (url: string, password: string): Promise<void> => {
+  const headers = { 'content-type': 'application/json', 'x-requested-with': 'unity-desk', origin: url }
+  const body = JSON.stringify({ username: 'viewer', password })
+  const signedIn = await fetch(`${url}/api/session`, { method: 'POST', headers, body })
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  for (;;) {
+    const page = (await (await fetch(`${url}/api/directory?limit=1`, { headers: { cookie } })).json()) as {
+      asOf: unknown
+    }
+    if (page.asOf) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+const password = (role: Role): string => `the-password-of-${role}`
+
+/** Starts both, with one operator for each role and the directory swept. */
+export const startStack = async (simArguments: readonly string[] = []): Promise<Stack> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'desk-e2e-'))
+  const unityPassword = randomUUID()
+  const running: Running[] = []
+  const stop = async (): Promise<void> => {
+    for (const each of running.toReversed()) await each.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    const args = ['--admin', `desk:${unityPassword}`, '--control', ...simArguments]
+    const sim = await run('apps/unity-sim/src/main.ts', args, {}, /^unity-sim listening on (.+)$/)
+    running.push(sim)
+    const env = {
+      DATA_DIR: dataDir,
+      UNITY_URL: sim.ready,
+      UNITY_USERNAME: 'desk',
+      UNITY_PASSWORD: unityPassword,
+      PORT: '0',
+      PORTAL_PORT: '0',
+      PIN_MODES: 'generated,typed',
+      LOG_LEVEL: 'warn',
+    }
+    const bff = await run('apps/bff/src/server.ts', [], env, /^unity-desk listening on (.+)$/)
+    running.push(bff)
+    for (const role of roles)
+      await runToEnd('apps/bff/src/operator.ts', ['add', role, '--role', role], env, password(role))
+    await waitForDirectory(bff.ready, password('viewer'))
+    return { url: bff.ready, password, sim: controlOf(sim.ready), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
