@@ -11,6 +11,8 @@ export type Stack = {
   readonly url: string
   readonly password: (role: Role) => string
   readonly sim: SimControl
+  /** Ends Unity, and brings it back where it was, as new. */
+  readonly unity: { readonly down: () => Promise<void>; readonly up: () => Promise<void> }
   readonly stop: () => Promise<void>
 }
 
@@ -77,11 +79,20 @@ export const startStack = async (simArguments: readonly string[] = []): Promise<
   }
   try {
     const args = ['--admin', `desk:${unityPassword}`, '--control', ...simArguments]
-    const sim = await run('apps/unity-sim/src/main.ts', args, {}, /^unity-sim listening on (.+)$/)
-    running.push(sim)
+    const startSim = (...more: string[]): Promise<Running> =>
+      run('apps/unity-sim/src/main.ts', [...args, ...more], {}, /^unity-sim listening on (.+)$/)
+    let sim = await startSim()
+    const url = sim.ready
+    running.push({ ready: url, stop: () => sim.stop(), kill: () => sim.kill() })
+    const unity = {
+      down: () => sim.kill(),
+      up: async () => {
+        sim = await startSim('--port', new URL(url).port)
+      },
+    }
     const env = {
       DATA_DIR: dataDir,
-      UNITY_URL: sim.ready,
+      UNITY_URL: url,
       UNITY_USERNAME: 'desk',
       UNITY_PASSWORD: unityPassword,
       PORT: '0',
@@ -94,7 +105,7 @@ export const startStack = async (simArguments: readonly string[] = []): Promise<
     for (const role of roles)
       await runToEnd('apps/bff/src/operator.ts', ['add', role, '--role', role], env, password(role))
     await waitForDirectory(bff.ready, password('viewer'))
-    return { url: bff.ready, password, sim: controlOf(sim.ready), stop }
+    return { url: bff.ready, password, sim: controlOf(url), unity, stop }
   } catch (error) {
     await stop()
     throw error
