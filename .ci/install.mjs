@@ -3,7 +3,18 @@
 // belongs to the command behind it.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -67,19 +78,43 @@ const takeLock = () => {
   }
 }
 
+/** npm and pnpm keep their caches under the home directory; where that is closed to us, beside the modules. */
+const home = () => {
+  try {
+    accessSync(homedir(), constants.R_OK | constants.W_OK | constants.X_OK)
+    return {}
+  } catch {
+    const instead = join(modules, '.home')
+    mkdirSync(instead, { recursive: true })
+    // npm tells its scripts where its cache is, which counts for more than the home directory.
+    return {
+      HOME: instead,
+      npm_config_cache: join(instead, '.npm'),
+      XDG_CACHE_HOME: '',
+      XDG_CONFIG_HOME: '',
+      XDG_DATA_HOME: '',
+      XDG_STATE_HOME: '',
+    }
+  }
+}
+
 const install = () => {
   say('installing (the first time takes a minute) ...')
-  const { status, error } = spawnSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, CI: '1', npm_config_loglevel: 'error' },
-    shell: process.platform === 'win32',
-  })
-  if (status === 0) return
+  const { status, error } = spawnSync(
+    'npx',
+    ['--yes', PNPM, 'install', '--frozen-lockfile', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, ...home(), CI: '1', npm_config_loglevel: 'error' },
+      shell: process.platform === 'win32',
+    },
+  )
+  if (status === 0) return true
   say(
     `the dependencies could not be installed (${error ? error.message : `pnpm ended with ${status}`}); see above`,
   )
-  process.exit(1)
+  return false
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
@@ -91,8 +126,8 @@ if (!isInstalled(wanted)) {
   takeLock()
   try {
     if (!isInstalled(wanted)) {
-      install()
-      writeFileSync(stamp, wanted)
+      if (install()) writeFileSync(stamp, wanted)
+      else process.exitCode = 1
     }
   } finally {
     rmSync(lock, { force: true })
