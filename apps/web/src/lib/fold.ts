@@ -1,28 +1,15 @@
-// Letters that no decomposition takes apart, as people type them on a plain keyboard. The server's index folds alike.
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u02BC': "'",
-  '`': "'",
-  '´': "'",
-}
+import { plainLetter } from '@unity-desk/cupi/letters'
 
+// The server's index folds alike.
 const foldCharacter = (character: string): string => {
   const base = character
     .normalize('NFKD')
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase()
-  return [...base].map((letter) => PLAIN[letter] ?? letter).join('')
+  return [...base]
+    .map(plainLetter)
+    .join('')
+    .replaceAll(/[\u2018\u2019\u02BC`´]/g, "'")
 }
 
 /** Text as it is compared, and for each of its units where in the original it comes from. */

@@ -1,3 +1,5 @@
+import { plainLetter } from '../text/letters.ts'
+
 /** The straight lines of a telephone keypad, read either way: rows, columns and both diagonals. */
 const LINES = ['123', '456', '789', '147', '258', '369', '580', '159', '357']
 
@@ -18,21 +20,8 @@ const KEY_OF = new Map(
   KEYS.flatMap((letters, index) => [...letters].map((letter) => [letter, String(index + 2)] as const)),
 )
 
-// Letters that decompose into no base letter and accent.
-const BASE: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
 /** The digits that spell a name on the keypad; letters that no key bears are left out. */
 export const onKeypad = (name: string): string => {
-  const letters = [...name.normalize('NFKD').toLowerCase()].flatMap((letter) => [...(BASE[letter] ?? letter)])
+  const letters = [...name.normalize('NFKD').toLowerCase()].flatMap((letter) => [...plainLetter(letter)])
   return letters.map((letter) => KEY_OF.get(letter) ?? (/\d/.test(letter) ? letter : '')).join('')
 }

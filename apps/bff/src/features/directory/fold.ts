@@ -1,18 +1,4 @@
-// Letters that no decomposition takes apart, as people type them on a plain keyboard.
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  ς: 'σ',
-}
-const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
+import { plainLetter } from '@unity-desk/cupi/letters'
 
 /** Text as it is compared: case, accents and invisible marks do not count, nor does the kind of apostrophe or blank. */
 export const fold = (text: string): string =>
@@ -21,7 +7,7 @@ export const fold = (text: string): string =>
     .replaceAll(/[\p{Mn}\p{Cf}]/gu, '')
     .replaceAll(/\p{Cc}/gu, ' ')
     .toLowerCase()
-    .replaceAll(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+    .replaceAll(/[^\p{ASCII}]/gu, plainLetter)
     .replaceAll(/[\u2018\u2019\u02BC`´]/g, "'")
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -1,3 +1,4 @@
+import { plainLetter } from '@unity-desk/cupi/letters'
 import { latinNames } from './latin-names.ts'
 import { scriptNames } from './script-names.ts'
 
@@ -15,22 +16,9 @@ export const names = { ...latinNames, ...scriptNames }
 
 export type Tongue = keyof typeof names
 
-// Letters that decompose into no base letter and mark.
-const SPELT: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
 /** A name in plain lower-case letters, for aliases and mail addresses. */
 export const plain = ([written, spelt = written]: Name): string =>
   [...spelt.normalize('NFKD').toLowerCase()]
-    .map((letter) => SPELT[letter] ?? letter)
+    .map(plainLetter)
     .join('')
     .replaceAll(/[^a-z]/g, '')
