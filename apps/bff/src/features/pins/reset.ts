@@ -7,13 +7,14 @@ import {
   refusalText,
   type PinOwner,
   type PinProblem,
+  type PinRule,
 } from '@unity-desk/cupi'
 import type * as z from 'zod/mini'
 import { DeskError } from '../../platform/http/desk-error.ts'
-import type { AuthenticationRule } from '../../platform/unity/rules.ts'
 import { checkTime, loadChecked, tooSlow } from './checked.ts'
 import type { PinContext, PinRequest } from './context.ts'
 import { generatePin, NoPinFound } from './generate.ts'
+import { ruleOf } from './rule-of.ts'
 import { auditTarget, type Credential, type Target } from './target.ts'
 import { NotApplied, writeCredential, type Written } from './write.ts'
 
@@ -64,7 +65,7 @@ type Attempt = {
   readonly request: PinRequest
   readonly target: Target
   readonly body: Body
-  readonly rule: AuthenticationRule
+  readonly rule: PinRule
   /** A PIN was sent that may be in force. */
   readonly begun: (pin: string) => void
 }
@@ -156,8 +157,9 @@ export const resetPin = async (
   }
   const work = context.onePerPerson(request.ObjectId, async () => {
     const target = await loadChecked(context, request, PIN_RESET)
-    const rule = await context.rules.get(target.credential.CredentialPolicyObjectId)
-    const write = body.mode === 'typed' ? writeTyped : writeGenerated
+    const mode = body.mode === 'typed' ? 'typed' : 'generated'
+    const rule = await ruleOf(context.rules, target.credential.CredentialPolicyObjectId, mode)
+    const write = mode === 'typed' ? writeTyped : writeGenerated
     try {
       return answer(await write({ context, request, target, body, rule, begun }))
     } catch (error) {
