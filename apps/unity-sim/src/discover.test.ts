@@ -1,4 +1,5 @@
-import { allResources, type Resource } from '@unity-desk/cupi'
+import { type Resource } from '@unity-desk/cupi'
+import { allResources } from '@unity-desk/cupi/resources'
 import { expect, it } from 'vitest'
 import { discoverResources } from './discover.ts'
 

@@ -29,7 +29,8 @@ export {
 export { MalformedQuery, readQuery, readSort } from './query/read.ts'
 export { listSearch, parametersSearch, queryText, sortText, UnsafeQueryValue } from './query/write.ts'
 export { classify, OBJECT_ID, type Classification, type Method } from './resource/classify.ts'
-export type { Field, FieldKind, Fields } from './resource/field.ts'
+export type { Confidence, Field, FieldKind, Fields } from './resource/field.ts'
+export { memoryOf, type Memory } from './resource/memory.ts'
 export {
   defineResource,
   type ColumnOf,
@@ -40,15 +41,6 @@ export {
   type UpdateOf,
   type Verb,
 } from './resource/resource.ts'
-export { authenticationRules } from './resources/authentication-rules.ts'
-export { password, pin } from './resources/credentials.ts'
-export { allResources } from './resources/index.ts'
-export { roles } from './resources/roles.ts'
-export { smtpProxyAddresses } from './resources/smtp-proxy-addresses.ts'
-export { userRoles } from './resources/user-roles.ts'
-export { userTemplates } from './resources/user-templates.ts'
-export { users } from './resources/users.ts'
-export { version } from './resources/version.ts'
 export { decodeAnswer } from './wire/answer.ts'
 export { encodeRefusals, extensionOwner, faultOf, readRefusals } from './wire/fault.ts'
 export { json, type Format } from './wire/format.ts'

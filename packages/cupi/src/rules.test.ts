@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { allOf, answer, aUser, ID, jsonAnswer, OTHER_ID, scripted, scriptedFetch } from '../test/server.ts'
 import {
-  allResources,
   createCookieJar,
   createCupi,
   extensionOwner,
@@ -13,6 +12,7 @@ import {
   refusalCode,
 } from './index.ts'
 import type { CupiAnswer, CupiRequest } from './index.ts'
+import { allResources } from './resources/index.ts'
 import { xml } from './wire/xml.ts'
 
 // One test for each rule of the tolerant client's sheet (cupi.md 9); the tables stand beside the code.

@@ -1,4 +1,5 @@
-import { allResources, createCupi, type CupiAnswer, type CupiRequest, type Send } from '../src/index.ts'
+import { createCupi, type CupiAnswer, type CupiRequest, type Send } from '../src/index.ts'
+import { allResources } from '../src/resources/index.ts'
 
 export const ID = '3d0f6a52-7c1e-4d8b-9a60-5b7f0c2e1a11'
 export const OTHER_ID = 'd0c1b2a3-9485-4766-8758-4939201a2b3c'

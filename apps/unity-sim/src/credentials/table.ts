@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { databaseTime, pin } from '@unity-desk/cupi'
+import { databaseTime } from '@unity-desk/cupi'
+import { pin } from '@unity-desk/cupi/resources'
 import type { World } from '../kernel/call.ts'
 import { noSuch } from '../kernel/refused.ts'
 import { shapeOf, type Shape } from '../kernel/shape.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { smtpProxyAddresses } from '@unity-desk/cupi'
+import { smtpProxyAddresses } from '@unity-desk/cupi/resources'
 import type { World } from '../kernel/call.ts'
 import { violation } from '../kernel/refused.ts'
 import type { Write } from '../kernel/rules.ts'

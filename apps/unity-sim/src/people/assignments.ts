@@ -1,4 +1,4 @@
-import { userRoles } from '@unity-desk/cupi'
+import { userRoles } from '@unity-desk/cupi/resources'
 import type { World } from '../kernel/call.ts'
 import { shapeOf, type Shape } from '../kernel/shape.ts'
 

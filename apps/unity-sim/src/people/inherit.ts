@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { userTemplates, users } from '@unity-desk/cupi'
+import { userTemplates, users } from '@unity-desk/cupi/resources'
 import type { Call, World } from '../kernel/call.ts'
 import { invalid } from '../kernel/refused.ts'
 import type { Row } from '../kernel/table.ts'

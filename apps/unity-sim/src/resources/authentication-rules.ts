@@ -1,4 +1,4 @@
-import { authenticationRules } from '@unity-desk/cupi'
+import { authenticationRules } from '@unity-desk/cupi/resources'
 import { credentials } from '../credentials/table.ts'
 import { linkTo } from '../kernel/links.ts'
 import { violation } from '../kernel/refused.ts'

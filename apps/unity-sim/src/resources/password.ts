@@ -1,4 +1,4 @@
-import { password, userTemplates } from '@unity-desk/cupi'
+import { password, userTemplates } from '@unity-desk/cupi/resources'
 import { simulateCredential } from '../credentials/resource.ts'
 import { PASSWORD } from '../credentials/table.ts'
 

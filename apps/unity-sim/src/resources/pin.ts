@@ -1,4 +1,4 @@
-import { pin, userTemplates } from '@unity-desk/cupi'
+import { pin, userTemplates } from '@unity-desk/cupi/resources'
 import { simulateCredential } from '../credentials/resource.ts'
 import { PIN } from '../credentials/table.ts'
 

@@ -1,4 +1,4 @@
-import { roles } from '@unity-desk/cupi'
+import { roles } from '@unity-desk/cupi/resources'
 import { shapeOf } from '../kernel/shape.ts'
 import { simulate } from '../kernel/simulate.ts'
 

@@ -1,4 +1,4 @@
-import { smtpProxyAddresses } from '@unity-desk/cupi'
+import { smtpProxyAddresses } from '@unity-desk/cupi/resources'
 import { linkTo } from '../kernel/links.ts'
 import { invalid } from '../kernel/refused.ts'
 import { matching, type Rule } from '../kernel/rules.ts'

@@ -1,4 +1,4 @@
-import { userRoles } from '@unity-desk/cupi'
+import { userRoles } from '@unity-desk/cupi/resources'
 import type { Simulated } from '../kernel/behaviour.ts'
 import { violation } from '../kernel/refused.ts'
 import type { Rule } from '../kernel/rules.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { userTemplates } from '@unity-desk/cupi'
+import { userTemplates } from '@unity-desk/cupi/resources'
 import { copyCredentials, removeCredentials } from '../credentials/table.ts'
 import type { Call } from '../kernel/call.ts'
 import { unique } from '../kernel/rules.ts'

@@ -1,4 +1,4 @@
-import { users } from '@unity-desk/cupi'
+import { users } from '@unity-desk/cupi/resources'
 import { describe, expect, it } from 'vitest'
 import { startSim, type Started } from '../testing/start.ts'
 

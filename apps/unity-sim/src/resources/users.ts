@@ -1,4 +1,4 @@
-import { users } from '@unity-desk/cupi'
+import { users } from '@unity-desk/cupi/resources'
 import { copyCredentials, removeCredentials } from '../credentials/table.ts'
 import type { Dialled } from '../kernel/call.ts'
 import { invalidValue, violation } from '../kernel/refused.ts'

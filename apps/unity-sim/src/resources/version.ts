@@ -1,4 +1,4 @@
-import { version } from '@unity-desk/cupi'
+import { version } from '@unity-desk/cupi/resources'
 import { simulateSingleton } from '../kernel/simulate.ts'
 
 // Name and fields in lower case (cupi.md 1.15).

@@ -1,14 +1,6 @@
 import { REQUESTED_WITH } from '@unity-desk/contract'
-import {
-  atMost,
-  authenticationRules,
-  createCupi,
-  overHttp,
-  smtpProxyAddresses,
-  users,
-  type CupiAnswer,
-  type CupiRequest,
-} from '@unity-desk/cupi'
+import { atMost, createCupi, overHttp, type CupiAnswer, type CupiRequest } from '@unity-desk/cupi'
+import { authenticationRules, smtpProxyAddresses, users } from '@unity-desk/cupi/resources'
 import { noteServerTime } from './clock.ts'
 import { watched } from './connection.ts'
 import { renewed } from './renewal.ts'

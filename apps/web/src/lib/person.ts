@@ -1,4 +1,5 @@
-import type { FullReadOf, users } from '@unity-desk/cupi'
+import type { FullReadOf } from '@unity-desk/cupi'
+import type { users } from '@unity-desk/cupi/resources'
 
 /** A person as Unity knows them. */
 export type Person = {

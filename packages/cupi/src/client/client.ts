@@ -31,7 +31,7 @@ const singletonOf = ({ read, write }: Exchange, resource: Resource, path: string
 
 const clientOf = (exchange: Exchange, resource: Resource, path: string): object =>
   resource.kind === 'singleton'
-    ? singletonOf(exchange, resource, path)
+    ? { ...singletonOf(exchange, resource, path), ...clientsOf(exchange, resource.children ?? {}, path) }
     : collectionOf(exchange, resource, path, (below) => clientsOf(exchange, resource.children ?? {}, below))
 
 const clientsOf = (exchange: Exchange, resources: Readonly<Record<string, Resource>>, path: string): object =>

@@ -1,7 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import {
   all,
-  allResources,
   createCupi,
   is,
   isNotNull,
@@ -14,6 +13,7 @@ import {
   type Send,
   type UpdateOf,
 } from '../index.ts'
+import { allResources } from '../resources/index.ts'
 
 // What must not compile. Each expectation is an error of its own when the line below it compiles.
 

@@ -100,8 +100,8 @@ type Children<R extends Resource> = R extends { children: infer C extends Readon
   ? { readonly [K in keyof C]: ClientOf<C[K]> }
   : Record<never, never>
 
-/** The methods that a resource has: those of its verbs, and `at(id)` where it has children. */
+/** The methods that a resource has: those of its verbs, and its children: below `at(id)`, or those of a single object beside them. */
 export type ClientOf<R extends Resource> = R['kind'] extends 'singleton'
-  ? Chosen<SingletonMethods<R>, R['verbs'][number]>
+  ? Chosen<SingletonMethods<R>, R['verbs'][number]> & Children<R>
   : Chosen<CollectionMethods<R>, R['verbs'][number]> &
       (R extends { children: object } ? { at(id: string): Children<R> } : unknown)

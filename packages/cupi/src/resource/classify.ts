@@ -10,7 +10,7 @@ export type Classification =
       readonly name: string
       readonly resource: Resource
       readonly verb: Verb
-      /** Ids along the way, in lower case. */
+      /** Ids along the way: ObjectIds in lower case, other keys as they came. */
       readonly ids: readonly string[]
       /** False where an id is not of its form; no server has such an object. */
       readonly idsAreWellFormed: boolean
@@ -37,7 +37,17 @@ const ITEM: Readonly<Record<Method, Verb | undefined>> = {
   DELETE: 'remove',
 }
 
+/** Keys other than ObjectIds are types, keypad keys and names with dots; nothing that a path is built of. */
+const KEY = /^[^\p{Cc}/\\]{1,255}$/u
+
+/** The one spelling of what names an item; undefined where nothing of that form is an item of any server. */
+const canonicalKey = ({ key }: Resource, given: string): string | undefined => {
+  if (key !== undefined) return KEY.test(given) && !/^\.+$/.test(given) ? given : undefined
+  return OBJECT_ID.test(given) ? given.toLowerCase() : undefined
+}
+
 type Target = {
+  readonly idsAreWellFormed: boolean
   readonly name: string
   readonly resource: Resource
   readonly isItem: boolean
@@ -48,27 +58,32 @@ type Target = {
 const find = (
   resources: Readonly<Record<string, Resource>>,
   segments: readonly string[],
-  above: { name: string; ids: readonly string[]; path: string },
+  above: Pick<Target, 'name' | 'ids' | 'path' | 'idsAreWellFormed'>,
 ): Target | undefined => {
-  for (const [key, resource] of Object.entries(resources))
+  for (const [noun, resource] of Object.entries(resources))
     for (const spelling of [resource.path, ...(resource.pathAliases ?? [])]) {
       const wanted = spelling.split('/')
       if (wanted.some((segment, index) => segments[index] !== segment)) continue
       const rest = segments.slice(wanted.length)
       const here = {
-        name: above.name === '' ? key : `${above.name}.${key}`,
+        idsAreWellFormed: above.idsAreWellFormed,
+        name: above.name === '' ? noun : `${above.name}.${noun}`,
         ids: above.ids,
         path: `${above.path}/${resource.path}`,
       }
       if (resource.kind === 'singleton') {
         if (rest.length === 0) return { ...here, resource, isItem: true }
+        const child = find(resource.children ?? {}, rest, here)
+        if (child) return child
         continue
       }
       const [id, ...below] = rest
       if (id === undefined) return { ...here, resource, isItem: false }
-      const canonical = id.toLowerCase()
+      const key = canonicalKey(resource, id)
+      const canonical = key ?? id.toLowerCase()
       const item = {
         ...here,
+        idsAreWellFormed: here.idsAreWellFormed && key !== undefined,
         ids: [...here.ids, canonical],
         // Nothing that an id holds may become a part of the path, even one that no server has.
         path: `${here.path}/${encodeURIComponent(canonical.toWellFormed())}`,
@@ -89,9 +104,9 @@ export const classify = (
   method: Method,
   segments: readonly string[],
 ): Classification => {
-  const target = find(resources, segments, { name: '', ids: [], path: '' })
+  const target = find(resources, segments, { name: '', ids: [], path: '', idsAreWellFormed: true })
   if (!target) return { outcome: 'unknown-path' }
-  const { name, resource, isItem, ids, path } = target
+  const { name, resource, isItem, ids, path, idsAreWellFormed } = target
   const verb = (isItem ? ITEM : COLLECTION)[method]
   if (verb === undefined || !resource.verbs.includes(verb)) return { outcome: 'unknown-verb', name }
   return {
@@ -100,7 +115,7 @@ export const classify = (
     resource,
     verb,
     ids,
-    idsAreWellFormed: ids.every((id) => OBJECT_ID.test(id)),
+    idsAreWellFormed,
     path,
   }
 }

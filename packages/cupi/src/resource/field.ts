@@ -4,6 +4,11 @@
  */
 export type FieldKind = 'text' | 'bool' | 'int' | 'id' | 'uri' | 'time' | 'secret'
 
+/**
+ * How sure a fact is (cupi.md 0): seen on a wire, printed by Cisco, relied on by a client that works, or concluded.
+ */
+export type Confidence = 'seen' | 'doc' | 'client' | 'inferred'
+
 export type Field = {
   /** How the text on the wire is read. `time` stays text, as the server writes it in two styles (cupi.md 1.8). */
   readonly kind: FieldKind
@@ -27,6 +32,13 @@ export type Field = {
   readonly default?: string
   /** Name of the resource whose ObjectId this is. */
   readonly refersTo?: string
+  /** The values that it takes, as they stand on the wire, and what they mean. */
+  readonly values?: Readonly<Record<string, string>>
+  /** What it is, where the name alone does not say it: half a sentence, with the unit. */
+  readonly about?: string
+  /** Where the facts come from, and how sure they are, where that is not as for the whole resource. */
+  readonly source?: string
+  readonly confidence?: Confidence
 }
 
 export type Fields = Readonly<Record<string, Field>>

@@ -1,4 +1,4 @@
-import type { Fields, Findable, FullRead, ListRead, Create, Update } from './field.ts'
+import type { Confidence, Fields, Findable, FullRead, ListRead, Create, Update } from './field.ts'
 
 export type Verb = 'list' | 'get' | 'create' | 'update' | 'remove'
 
@@ -12,6 +12,8 @@ export type Resource = {
   readonly pathAliases?: readonly string[]
   /** A collection has items by ObjectId; a singleton is one object of its parent. */
   readonly kind: 'collection' | 'singleton'
+  /** Field whose value names an item in the path, where that is not its ObjectId: a greeting is named by its type. */
+  readonly key?: string
   /** XML root of a list (cupi.md 1.7). */
   readonly list?: string
   /** XML root of one object, and JSON key of the items in a list. */
@@ -30,9 +32,15 @@ export type Resource = {
   /** Writable column of which no two objects have the same value: what was created can be found by it. */
   readonly unique?: string
   readonly createParameters?: CreateParameters
+  /** How a list is paged: by `rowsPerPage` and `pageNumber`, or as LDAP import is, by `limit` and `offset`. */
+  readonly paging?: 'offset'
   readonly children?: Readonly<Record<string, Resource>>
+  /** What it is, in a sentence. */
+  readonly about: string
   /** Where the facts come from. */
   readonly source: string
+  /** How sure the least sure of them is, but for fields that say otherwise. */
+  readonly confidence: Confidence
 }
 
 /**

@@ -32,5 +32,7 @@ export const authenticationRules = defineResource({
     ExpiryWarningDays: int({ range: [0, 3653], writable: true, always: true, default: '15' }),
     MinCharsToChange: int({ range: [1, 64], writable: true, always: true, default: '1' }),
   },
+  about: 'What a PIN or a web password must be like, how long it lives, and how many failures lock it.',
+  confidence: 'doc',
   source: 'cupi.md 4.8 (CUPI guide, System settings, authentication rules)',
 })

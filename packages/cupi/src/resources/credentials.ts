@@ -38,6 +38,8 @@ export const pin = defineResource({
   item: 'Credential',
   verbs: ['get', 'update'],
   fields,
+  about: 'The telephone PIN of a user.',
+  confidence: 'client',
   source,
 })
 
@@ -48,5 +50,7 @@ export const password = defineResource({
   item: 'Credential',
   verbs: ['get', 'update'],
   fields,
+  about: 'The web password of a user.',
+  confidence: 'client',
   source,
 })

@@ -18,5 +18,7 @@ export const roles = defineResource({
     ReadOnly: bool(),
     InheritedObjectId: id(),
   },
+  about: 'An administrator role: a set of privileges at Unity.',
+  confidence: 'doc',
   source: 'cupi.md 4.17 (CUPI guide, System settings)',
 })

@@ -35,5 +35,7 @@ export const smtpProxyAddresses = defineResource({
     SmtpProxyAddress: 'SmtpAddress',
   },
   columnAliases: { GlobalUserObjectId: 'ObjectGlobalUserObjectId', SmtAddress: 'SmtpAddress' },
+  about: 'A mail address that Unity takes for that of a user, contact or list.',
+  confidence: 'doc',
   source: 'cupi.md 3 (CUPI guide, User SMTP proxy address)',
 })

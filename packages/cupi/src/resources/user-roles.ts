@@ -15,5 +15,7 @@ export const userRoles = defineResource({
     RoleObjectId: id({ writable: true, required: true, always: true, refersTo: 'roles' }),
     RoleName: text(),
   },
+  about: 'The assignment of an administrator role to a user.',
+  confidence: 'inferred',
   source: 'cupi.md 2.12 (CUPI guide; SDK UserRole). Fields beyond RoleObjectId are inferred',
 })

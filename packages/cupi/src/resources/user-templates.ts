@@ -50,5 +50,7 @@ export const userTemplates = defineResource({
     password: { ...password, item: 'UserTemplateCredential' },
     userRoles,
   },
+  about: 'What a new user starts from.',
+  confidence: 'client',
   source: 'cupi.md 4.5 (CUPI guide, User template API; SDK UserTemplate)',
 })

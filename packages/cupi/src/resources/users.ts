@@ -204,5 +204,7 @@ export const users = defineResource({
     AlternateNamesURI: uri(),
   },
   children: { pin, password, userRoles },
+  about: 'A person with a mailbox, or a system account.',
+  confidence: 'client',
   source: 'cupi.md 2.1-2.6 (CUPI guide, User API; recorded user list of 2015; SDK user classes)',
 })

@@ -8,5 +8,7 @@ export const version = defineResource({
   item: 'VersionInformation',
   verbs: ['get'],
   fields: { name: text({ always: true }), version: text({ always: true }) },
+  about: 'The release of the server.',
+  confidence: 'doc',
   source: 'cupi.md 1.15 (CUPI guide; SDK)',
 })

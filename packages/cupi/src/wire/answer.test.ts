@@ -65,7 +65,9 @@ describe('an object that a server answers with', () => {
       item: 'Note',
       verbs: ['list', 'get'],
       fields: { ObjectId: id({ always: true }), Size: int({ always: true, full: true }) },
+      about: 'made up',
       source: 'made up',
+      confidence: 'inferred',
     })
     expect(decodeAnswer(notes, { ObjectId: ID }, 'list')).toEqual({ ObjectId: ID })
     expect(() => decodeAnswer(notes, { ObjectId: ID })).toThrow('Note.Size: missing')

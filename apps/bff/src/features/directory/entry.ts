@@ -1,5 +1,6 @@
 import { directoryEntry, type DirectoryEntry } from '@unity-desk/contract'
-import type { ListReadOf, users } from '@unity-desk/cupi'
+import type { ListReadOf } from '@unity-desk/cupi'
+import type { users } from '@unity-desk/cupi/resources'
 import { fold } from './fold.ts'
 
 /** A user as a list of Unity gives it. */

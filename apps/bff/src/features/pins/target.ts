@@ -1,5 +1,6 @@
 import type { AuditTarget } from '@unity-desk/contract'
-import type { FullReadOf, pin, users } from '@unity-desk/cupi'
+import type { FullReadOf } from '@unity-desk/cupi'
+import type { pin, users } from '@unity-desk/cupi/resources'
 import type { Unity } from '../../platform/unity/client.ts'
 
 export type Credential = FullReadOf<typeof pin>

@@ -1,4 +1,5 @@
-import { pin, smtpProxyAddresses, users, type Resource } from '@unity-desk/cupi'
+import { type Resource } from '@unity-desk/cupi'
+import { pin, smtpProxyAddresses, users } from '@unity-desk/cupi/resources'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DeskError } from '../../platform/http/desk-error.ts'

@@ -1,4 +1,5 @@
-import { allResources, classify, type Classification, type Method } from '@unity-desk/cupi'
+import { classify, type Classification, type Method } from '@unity-desk/cupi'
+import { allResources } from '@unity-desk/cupi/resources'
 import type { Identity } from '../../platform/access/identity.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { needsStepUp, policy } from './policy.ts'

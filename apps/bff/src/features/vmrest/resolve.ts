@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@unity-desk/contract'
-import { allResources, decodeItem, is, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
+import { decodeItem, is, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
+import { allResources } from '@unity-desk/cupi/resources'
 import * as z from 'zod/mini'
 import type { Ending } from '../../platform/audit/draft.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'

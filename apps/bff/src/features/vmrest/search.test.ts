@@ -1,4 +1,5 @@
-import { smtpProxyAddresses, users, version, type Resource, type Verb } from '@unity-desk/cupi'
+import { type Resource, type Verb } from '@unity-desk/cupi'
+import { smtpProxyAddresses, users, version } from '@unity-desk/cupi/resources'
 import { describe, expect, test } from 'vitest'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { canonicalSearch, checkGrammar } from './search.ts'

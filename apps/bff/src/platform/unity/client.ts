@@ -1,4 +1,5 @@
-import { allResources, createCupi, CupiUnreachable, json, type Cupi, type Send } from '@unity-desk/cupi'
+import { createCupi, CupiUnreachable, json, type Cupi, type Send } from '@unity-desk/cupi'
+import { allResources } from '@unity-desk/cupi/resources'
 import { xml } from '@unity-desk/cupi/xml'
 import type { UnityLink } from './link.ts'
 

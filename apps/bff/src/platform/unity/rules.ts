@@ -1,4 +1,5 @@
-import type { authenticationRules, FullReadOf } from '@unity-desk/cupi'
+import type { FullReadOf } from '@unity-desk/cupi'
+import type { authenticationRules } from '@unity-desk/cupi/resources'
 import type { Unity } from './client.ts'
 
 export type AuthenticationRule = FullReadOf<typeof authenticationRules>

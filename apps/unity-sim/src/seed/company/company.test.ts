@@ -1,4 +1,5 @@
-import { decodeItem, pin, pinStates, users, type Field, type FullReadOf } from '@unity-desk/cupi'
+import { decodeItem, pinStates, type Field, type FullReadOf } from '@unity-desk/cupi'
+import { pin, users } from '@unity-desk/cupi/resources'
 import { describe, expect, it } from 'vitest'
 import { createClock, startSim, type Started } from '../../testing/start.ts'
 

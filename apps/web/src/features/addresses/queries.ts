@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { isCupiError, type ListReadOf, type smtpProxyAddresses } from '@unity-desk/cupi'
+import { isCupiError, type ListReadOf } from '@unity-desk/cupi'
+import { type smtpProxyAddresses } from '@unity-desk/cupi/resources'
 import { unity } from '#api/cupi.ts'
 
 export type Address = ListReadOf<typeof smtpProxyAddresses>
