@@ -22,9 +22,11 @@ const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   'Read Only Administrator': (_name, verb) => isRead(verb),
 }
 
-/** Every account may read the version (cupi.md 1.15). */
+/** Every account may read the version (cupi.md 1.15), and what is its own (cupi.md 2.11). */
 export const mayDo = (roles: readonly string[], name: string, verb: Verb): boolean =>
-  (name === 'version' && verb === 'get') || roles.some((role) => PRIVILEGES[role]?.(name, verb))
+  (name === 'version' && verb === 'get') ||
+  isOf('user', name) ||
+  roles.some((role) => PRIVILEGES[role]?.(name, verb))
 
 /** Only those above the help desk may set the PIN or password of somebody who holds a role (Cisco TAC 116460). */
 export const mayReset = (roles: readonly string[], rolesOfOwner: readonly string[]): boolean =>

@@ -48,6 +48,11 @@ export type CollectionBehaviour = {
   readonly resource: Resource
   readonly shape: Shape
   readonly parent?: Parent
+  /**
+   * Puts the objects of a parent into the table where they are not there yet: what every parent has, such as the
+   * seven greetings of a call handler, is stored once somebody looks at it.
+   */
+  readonly furnish?: (world: World, parentId: string) => void
   readonly links?: Links
   /** Checked in this order, after kinds, required fields and references. */
   readonly rules?: readonly Rule[]

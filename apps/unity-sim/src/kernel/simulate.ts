@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { OBJECT_ID } from '@unity-desk/cupi'
+import { OBJECT_ID, type Resource } from '@unity-desk/cupi'
 import type { CollectionBehaviour, Handlers, Outcome, Simulated, SingletonBehaviour } from './behaviour.ts'
 import type { Call } from './call.ts'
 import { readFields } from './fields.ts'
@@ -23,7 +23,7 @@ const found = (table: Table, item: string, id: string): Row => {
 }
 
 /** Finds and guards the objects of a collection. */
-const access = ({ name, resource, shape, parent }: CollectionBehaviour) => {
+const access = ({ name, resource, shape, parent, furnish }: CollectionBehaviour) => {
   const tableIn = ({ world }: Call): Table => world.store.table(shape.name)
 
   /** The id of the parent, which must be there; undefined at the top. */
@@ -31,22 +31,38 @@ const access = ({ name, resource, shape, parent }: CollectionBehaviour) => {
     if (!parent) return undefined
     const id = idAt(call, fromEnd)
     found(call.world.store.table(parent.table), parent.item, id)
+    furnish?.(call.world, id)
     return id
   }
 
+  /** Of those below the parent, the one that the path names: by its ObjectId, or by its key. */
+  const named = (table: Table, owner: string | undefined, id: string): Row | undefined => {
+    const { key } = resource
+    if (key === undefined) {
+      const row = OBJECT_ID.test(id) ? table.get(id) : undefined
+      return parent && row?.[parent.column] !== owner ? undefined : row
+    }
+    const below =
+      parent && owner !== undefined ? [{ column: parent.column, operator: 'is', value: owner } as const] : []
+    return table.first([...below, { column: key, operator: 'is', value: id }])
+  }
+
   const rowOf = (call: Call): Row => {
-    const owner = parentOf(call, 1)
-    const row = found(tableIn(call), resource.item, idAt(call, 0))
-    if (parent && row[parent.column] !== owner) throw noSuch(resource.item, idAt(call, 0))
+    const id = idAt(call, 0)
+    const row = named(tableIn(call), parentOf(call, 1), id)
+    if (!row) throw noSuch(resource.item, id)
     return row
   }
 
-  return { name, tableIn, parentOf, rowOf }
+  const uriOf = (call: Call, row: Row): string =>
+    `${call.path}/${encodeURIComponent(row[resource.key ?? 'ObjectId'] ?? '')}`
+
+  return { name, tableIn, parentOf, rowOf, uriOf }
 }
 
 const readers = (behaviour: CollectionBehaviour): Handlers => {
   const { resource, shape, parent, links = {}, join = (row) => row } = behaviour
-  const { tableIn, parentOf, rowOf } = access(behaviour)
+  const { tableIn, parentOf, rowOf, uriOf } = access(behaviour)
   const listed = projectionOf(resource, shape, links, true)
   const full = projectionOf(resource, shape, links, false)
 
@@ -66,9 +82,7 @@ const readers = (behaviour: CollectionBehaviour): Handlers => {
     return {
       kind: 'list',
       total,
-      items: rows.map((row) =>
-        listed.print(join(row, call.world), `${call.path}/${row['ObjectId']}`, withheld),
-      ),
+      items: rows.map((row) => listed.print(join(row, call.world), uriOf(call, row), withheld)),
     }
   }
 
@@ -82,7 +96,7 @@ const readers = (behaviour: CollectionBehaviour): Handlers => {
 
 const writers = (behaviour: CollectionBehaviour): Handlers => {
   const { resource, parent, rules = [], derive = () => ({}) } = behaviour
-  const { tableIn, parentOf, rowOf } = access(behaviour)
+  const { tableIn, parentOf, rowOf, uriOf } = access(behaviour)
 
   const check = (write: Write): void => {
     for (const rule of [references, ...rules]) rule(write)
@@ -104,7 +118,7 @@ const writers = (behaviour: CollectionBehaviour): Handlers => {
     const row: Row = { ...after, ...derive(write) }
     base.table.insert(row)
     behaviour.created?.({ ...write, after: row })
-    return { kind: 'created', path: `${call.path}/${row['ObjectId']}` }
+    return { kind: 'created', path: uriOf(call, row) }
   }
 
   const update = (call: Call): Outcome => {
@@ -114,7 +128,7 @@ const writers = (behaviour: CollectionBehaviour): Handlers => {
     required(write)
     check(write)
     const changes = { ...given, ...derive(write) }
-    write.table.update(idAt(call, 0), changes)
+    write.table.update(before['ObjectId'] ?? '', changes)
     behaviour.updated?.({ ...write, after: { ...before, ...changes } })
     return DONE
   }
@@ -123,7 +137,7 @@ const writers = (behaviour: CollectionBehaviour): Handlers => {
     const row = rowOf(call)
     if (row['Undeletable'] === 'true')
       throw violation(`${resource.item} cannot be deleted: ${row['ObjectId']}`)
-    tableIn(call).remove(idAt(call, 0))
+    tableIn(call).remove(row['ObjectId'] ?? '')
     behaviour.removed?.(call, row)
     return DONE
   }
@@ -139,6 +153,24 @@ export const simulate = (behaviour: CollectionBehaviour): Simulated => ({
   handlers: { ...readers(behaviour), ...writers(behaviour) },
   ...(behaviour.dialled && { dialled: behaviour.dialled }),
   ...(behaviour.documented && { documented: behaviour.documented }),
+})
+
+/** What an object of its own, such as `/vmrest/user`, gives of one of a collection: that of whoever asks. */
+export const ofWhoeverAsks = (
+  name: string,
+  resource: Resource,
+  { tables, handlers }: Simulated,
+): Simulated => ({
+  name,
+  resource,
+  tables,
+  handlers: Object.fromEntries(
+    resource.verbs.flatMap((verb) => {
+      const handler = handlers[verb]
+      if (!handler) return []
+      return [[verb, (call: Call) => handler({ ...call, ids: [call.account.id, ...call.ids] })]]
+    }),
+  ),
 })
 
 /** A single object: one that lies below another, or one of the server's own. */
