@@ -47,6 +47,10 @@ const linkSearch = (resource: Resource, path: string, link: string, paging: stri
   return target.search === '' ? paging : `${target.search}&${paging.slice(1)}`
 }
 
+/** Lists of what can be imported are paged by rows, not by pages (cupi.md 2.9). */
+const pageParameters = ({ paging }: Resource, page: number, size: number) =>
+  paging === 'offset' ? { limit: size, offset: (page - 1) * size } : { rowsPerPage: size, pageNumber: page }
+
 /** What a collection can do at run time; its type allows the verbs of the resource alone. */
 export const collectionOf = (
   { read, write, remove }: Exchange,
@@ -63,8 +67,7 @@ export const collectionOf = (
     const paging = listSearch({
       where: filter.where,
       sort: sortOf(filter),
-      rowsPerPage: size,
-      pageNumber: page,
+      ...pageParameters(resource, page, size),
     })
     const search = filter.link === undefined ? paging : linkSearch(resource, path, filter.link, paging)
     const rows = await read({ method: 'GET', path, search, signal }, (tree) => decodeList(resource, tree))
@@ -88,7 +91,8 @@ export const collectionOf = (
     },
     first: async (where: Where, { signal }: Signal = {}) => (await list({ where, size: 1, signal })).items[0],
     count: async (where?: Where, { signal }: Signal = {}) =>
-      (await list({ ...(where && { where }), size: 0, signal })).total,
+      // What nought rows mean is known of pages alone.
+      (await list({ ...(where && { where }), size: resource.paging === 'offset' ? 1 : 0, signal })).total,
     get: async (id: string, { signal }: Signal = {}) =>
       read({ method: 'GET', path: itemPath(path, id), signal }, (tree) => decodeAnswer(resource, tree)),
     create: async (fields: object, parameters: Record<string, string> = {}, { signal }: Signal = {}) => {

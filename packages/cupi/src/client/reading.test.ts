@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { allOf, answer, aUser, cupi, ID, jsonAnswer, listOf, NONE, OTHER_ID } from '../../test/server.ts'
+import {
+  allOf,
+  answer,
+  aUser,
+  cupi,
+  ID,
+  jsonAnswer,
+  listOf,
+  NONE,
+  OTHER_ID,
+  scripted,
+} from '../../test/server.ts'
 import { all, is, isNotNull, startsWith } from '../query/clause.ts'
+import { text } from '../resource/field.ts'
+import { defineResource } from '../resource/resource.ts'
+import { createCupi } from './client.ts'
 import type { CupiAnswer } from './send.ts'
 
 describe('listing', () => {
@@ -34,6 +48,28 @@ describe('listing', () => {
     const { unity, lines } = cupi(NONE)
     await unity.users.list({ sort: { by: 'DtmfAccessId', direction: 'asc' } })
     expect(lines()[0]).toContain('?sort=(DtmfAccessId%20asc)&')
+  })
+
+  test('asks by rows where a list is paged so', async () => {
+    const importable = defineResource({
+      path: 'import/users/ldap',
+      kind: 'collection',
+      item: 'ImportUser',
+      verbs: ['list'],
+      paging: 'offset',
+      fields: { pkid: text({ always: true, find: true }) },
+      about: 'somebody to import',
+      source: 'made up',
+      confidence: 'inferred',
+    })
+    const { send, lines } = scripted(jsonAnswer({ '@total': '3', ImportUser: { pkid: 'c' } }))
+    const { ldap } = createCupi({ send, resources: { ldap: importable } })
+    expect(await ldap.list({ page: 2, size: 2 })).toMatchObject({ total: 3, hasNext: false })
+    expect(await ldap.count(startsWith('pkid', 'c'))).toBe(3)
+    expect(lines()).toEqual([
+      'GET /import/users/ldap?limit=2&offset=2',
+      'GET /import/users/ldap?query=(pkid%20startswith%20c)&limit=1&offset=0',
+    ])
   })
 
   test('reads below an object, too', async () => {

@@ -56,7 +56,13 @@ export type ListParameters = {
   readonly rowsPerPage?: number | undefined
   /** From 1; 0 asks for the total alone. */
   readonly pageNumber?: number | undefined
+  /** Rows on a page, where a list is paged by `limit` and `offset` instead. */
+  readonly limit?: number | undefined
+  /** Rows to pass over. */
+  readonly offset?: number | undefined
 }
+
+const NUMBERS = ['rowsPerPage', 'pageNumber', 'limit', 'offset'] as const
 
 const isCount = (rows: number): boolean => Number.isSafeInteger(rows) && rows >= 0
 
@@ -65,15 +71,16 @@ const isCount = (rows: number): boolean => Number.isSafeInteger(rows) && rows >=
  * @throws UnsafeQueryValue
  * @throws RangeError on a page or a number of rows that no server has
  */
-export const listSearch = ({ where, sort, rowsPerPage, pageNumber }: ListParameters): string => {
-  for (const number of [rowsPerPage, pageNumber])
-    if (number !== undefined && !isCount(number))
-      throw new RangeError(`not a page or a number of rows: ${number}`)
+export const listSearch = ({ where, sort, ...numbers }: ListParameters): string => {
   const parts: string[] = []
   if (where) parts.push(`query=${encode(queryText(where))}`)
   if (sort) parts.push(`sort=${encode(sortText(sort))}`)
-  if (rowsPerPage !== undefined) parts.push(`rowsPerPage=${rowsPerPage}`)
-  if (pageNumber !== undefined) parts.push(`pageNumber=${pageNumber}`)
+  for (const name of NUMBERS) {
+    const number = numbers[name]
+    if (number === undefined) continue
+    if (!isCount(number)) throw new RangeError(`not a page or a number of rows: ${number}`)
+    parts.push(`${name}=${number}`)
+  }
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 

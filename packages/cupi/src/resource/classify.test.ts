@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [path: string, name: string, verbs: string])[] =
 const pathsOf = (resources: Readonly<Record<string, Resource>>, above: string, id: string): string[] =>
   Object.values(resources).flatMap((resource) => {
     const path = `${above}/${resource.path}`
-    if (resource.kind === 'singleton') return [path]
+    if (resource.kind === 'singleton') return [path, ...pathsOf(resource.children ?? {}, path, id)]
     return [path, `${path}/${id}`, ...pathsOf(resource.children ?? {}, `${path}/${id}`, OTHER_ID)]
   })
 
@@ -156,5 +156,48 @@ describe('an id', () => {
     expect(classify(allResources, 'GET', ['users', 'a/b?c#d'])).toMatchObject({
       path: '/users/a%2Fb%3Fc%23d',
     })
+  })
+})
+
+describe('keys and single objects', () => {
+  const leaf = { about: '', source: 'made up', confidence: 'inferred', fields: {} } as const
+  const greetings: Resource = {
+    ...leaf,
+    path: 'greetings',
+    kind: 'collection',
+    item: 'Greeting',
+    key: 'GreetingType',
+    verbs: ['list', 'get', 'update'],
+  }
+  const self: Resource = {
+    ...leaf,
+    path: 'user',
+    kind: 'singleton',
+    item: 'User',
+    verbs: ['get'],
+    children: { greetings },
+  }
+  const find = (...segments: string[]) => classify({ self }, 'GET', segments)
+
+  test('an item is named by its key as it stands, encoded in the path', () => {
+    expect(find('user', 'greetings', 'Off Hours')).toMatchObject({
+      outcome: 'known',
+      name: 'self.greetings',
+      verb: 'get',
+      ids: ['Off Hours'],
+      idsAreWellFormed: true,
+      path: '/user/greetings/Off%20Hours',
+    })
+    expect(find('user', 'greetings', '#')).toMatchObject({ path: '/user/greetings/%23' })
+  })
+
+  test.for(['..', '.', 'a/b', 'a\\b', 'a\nb', 'x'.repeat(256)])('%j is no key', (key) => {
+    expect(find('user', 'greetings', key)).toMatchObject({ outcome: 'known', idsAreWellFormed: false })
+  })
+
+  test('what lies below a single object has no id of it', () => {
+    expect(find('user')).toMatchObject({ name: 'self', verb: 'get', ids: [] })
+    expect(find('user', 'greetings')).toMatchObject({ name: 'self.greetings', verb: 'list', ids: [] })
+    expect(find('user', 'elsewhere')).toEqual({ outcome: 'unknown-path' })
   })
 })

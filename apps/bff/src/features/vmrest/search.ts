@@ -14,7 +14,8 @@ import {
 } from '@unity-desk/cupi'
 import { DeskError } from '../../platform/http/desk-error.ts'
 
-const LIST = ['query', 'sort', 'rowsPerPage', 'pageNumber']
+const PAGES = ['rowsPerPage', 'pageNumber']
+const ROWS = ['limit', 'offset']
 
 const bad = (name: string, why: string): DeskError =>
   new DeskError('malformed', `${name}: ${why}`, { fields: [{ name, code: 'query', message: why }] })
@@ -74,14 +75,14 @@ export const checkGrammar = (parameters: ReadonlyMap<string, string>): void => {
   const [query, sort] = [parameters.get('query'), parameters.get('sort')]
   readable('query', () => query !== undefined && readQuery(query))
   readable('sort', () => sort !== undefined && readSort(sort))
-  for (const name of ['rowsPerPage', 'pageNumber']) numberIn(name, parameters.get(name))
+  for (const name of [...PAGES, ...ROWS]) numberIn(name, parameters.get(name))
 }
 
 /** Parameters that a verb takes. Paging on a single object is taken and means nothing (cupi.md 11, item 9). */
 const known = (resource: Resource, verb: Verb): readonly string[] => {
-  if (verb === 'list') return LIST
+  if (verb === 'list') return ['query', 'sort', ...(resource.paging === 'offset' ? ROWS : PAGES)]
   if (verb === 'create') return Object.keys(resource.createParameters ?? {})
-  return verb === 'get' ? ['rowsPerPage', 'pageNumber'] : []
+  return verb === 'get' ? PAGES : []
 }
 
 const build = (resource: Resource, verb: Verb, parameters: ReadonlyMap<string, string>): string => {
@@ -94,8 +95,9 @@ const build = (resource: Resource, verb: Verb, parameters: ReadonlyMap<string, s
   return listSearch({
     where: query === undefined ? undefined : checkedWhere(resource, query),
     sort: sort === undefined ? undefined : checkedSort(resource, sort),
-    rowsPerPage: numberIn('rowsPerPage', parameters.get('rowsPerPage')),
-    pageNumber: numberIn('pageNumber', parameters.get('pageNumber')),
+    ...Object.fromEntries(
+      [...PAGES, ...ROWS].map((name) => [name, numberIn(name, parameters.get(name))] as const),
+    ),
   })
 }
 
