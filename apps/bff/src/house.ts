@@ -14,11 +14,12 @@ import { prepareCredential } from './features/vmrest/prepare-credential.ts'
 import { resolveWrite } from './features/vmrest/resolve.ts'
 import { createSessions, type Sessions } from './platform/access/sessions.ts'
 import { openAudit, type Audit } from './platform/audit/audit.ts'
+import { createChain, type Chain } from './platform/audit/chain.ts'
 import { openDatabase } from './platform/database/open.ts'
 import type { Database } from './platform/database/schema.ts'
 import { keepTidy } from './platform/housekeeping.ts'
 import { createIdempotency, type Idempotency } from './platform/idempotency.ts'
-import { createKeyedHash, sessionSecret, type KeyedHash } from './platform/keyed-hash.ts'
+import { auditKey, createKeyedHash, sessionSecret, type KeyedHash } from './platform/keyed-hash.ts'
 import { createKeyedLock } from './platform/keyed-lock.ts'
 import type { Log } from './platform/log.ts'
 import { createOperatorStore, type OperatorStore } from './platform/operators/store.ts'
@@ -35,6 +36,7 @@ export type House = {
   readonly timing: Timing
   readonly db: Kysely<Database>
   readonly audit: Audit
+  readonly chain: Chain
   readonly keyedHash: KeyedHash
   readonly sessions: Sessions
   readonly operators: OperatorStore
@@ -58,7 +60,9 @@ export const openHouse = async (
 ): Promise<House> => {
   const { db, embedded, close: closeDatabase } = await openDatabase(config, log)
   const instance = `${hostname()}:${process.pid}`
-  const audit = await openAudit({ db, directory: embedded ? config.DATA_DIR : undefined, instance, log })
+  const chain = createChain(createKeyedHash(await auditKey(config)))
+  const kept = embedded ? config.DATA_DIR : undefined
+  const audit = await openAudit({ db, directory: kept, chain, instance, log })
   const keyedHash = createKeyedHash(await sessionSecret(config))
   const link = createUnityLink(config, password, timing.unity)
   const unity = createUnity(link)
@@ -107,6 +111,7 @@ export const openHouse = async (
     timing,
     db,
     audit,
+    chain,
     keyedHash,
     sessions,
     operators,

@@ -4,6 +4,7 @@ import { buildConsole, buildPortal, type Front } from './app.ts'
 import type { Config } from './config/config.ts'
 import { openHouse, type House } from './house.ts'
 import { ownOrigins } from './platform/access/cross-site.ts'
+import { auditCommands } from './platform/audit/commands.ts'
 import { listenForCommands, socketPath } from './platform/data-directory/control-socket.ts'
 import { lockDataDirectory, type DataDirectoryLock } from './platform/data-directory/lock.ts'
 import type { Http } from './platform/http/create-http.ts'
@@ -44,11 +45,14 @@ const lockUnlessShared = async ({ DATABASE_URL, DATA_DIR }: Config): Promise<Dat
 
 const openDoor = async (
   { DATA_DIR }: Config,
-  { operators, audit, sessions }: House,
+  { operators, audit, sessions, db, chain }: House,
   lock: DataDirectoryLock,
 ) => {
   const path = socketPath(DATA_DIR)
-  const door = await listenForCommands(path, operatorCommands({ operators, audit, sessions }))
+  const door = await listenForCommands(path, {
+    ...operatorCommands({ operators, note: audit.note, sessions }),
+    ...auditCommands({ db, chain, directory: DATA_DIR }),
+  })
   await lock.announce(path)
   return door
 }

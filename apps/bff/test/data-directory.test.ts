@@ -2,8 +2,8 @@ import { cp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashOf } from '../src/platform/audit/chain.ts'
 import { ask } from './harness/ask.ts'
+import { chainOf } from './harness/chain.ts'
 import { inDatabase, tablesIn } from './harness/database.ts'
 import { environmentFor, newDataDirectory, startDesk } from './harness/desk.ts'
 import { recordsIn } from './harness/journal.ts'
@@ -125,6 +125,7 @@ describe('T23: the embedded database is not on disk when it says so', () => {
     await third.stop()
     const { audit_record: rows = [], audit_head: [head] = [] } = await tablesIn(dataDirectory)
     expect(rows.map(({ body }) => JSON.parse(String(body)))).toEqual(records)
+    const { hashOf } = await chainOf(dataDirectory)
     let hash = '0'.repeat(64)
     for (const [index, row] of rows.toSorted((a, b) => Number(a['seq']) - Number(b['seq'])).entries()) {
       expect(row['seq']).toBe(index + 1)

@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashOf } from '../src/platform/audit/chain.ts'
 import { ask, type Answer } from './harness/ask.ts'
 import { startBetween } from './harness/between.ts'
+import { chainWith } from './harness/chain.ts'
 import { startDesk, type Desk } from './harness/desk.ts'
 import { OPERATORS } from './harness/operators.ts'
 import { cookieIn, personWith, signIn, trySignIn, type Person } from './harness/person.ts'
 import { startPostgres, type Postgres } from './harness/postgres.ts'
 import { startProcess } from './harness/process.ts'
 import { startSim, type Sim } from './harness/sim.ts'
+
+const AUDIT_KEY = 'the key of the audit log, and long'
 
 // The same migrations and the core flows on a real PostgreSQL, with two processes on one database.
 
@@ -43,7 +45,7 @@ function flows(server: Postgres): void {
         '--role',
         OPERATORS[name].role,
       ],
-      env,
+      env: { AUDIT_KEY, ...env },
       input: `${OPERATORS[name].password}\n`,
     })
   const start = (unity: string, stays = true) =>
@@ -52,7 +54,7 @@ function flows(server: Postgres): void {
       quick: true,
       stays,
       dataDirectory: folder,
-      env: { DATABASE_URL: url, SESSION_SECRET: 'the same for all of them, and long' },
+      env: { DATABASE_URL: url, AUDIT_KEY, SESSION_SECRET: 'the same for all of them, and long' },
     })
   const rows = async (question: string): Promise<Record<string, unknown>[]> => {
     const client = new Client(url)
@@ -85,6 +87,13 @@ function flows(server: Postgres): void {
     await rm(folder, { recursive: true, force: true })
   })
   beforeEach(() => sim.forget())
+
+  test('a command with another key of the audit log does nothing and says why', async () => {
+    const wrong = operator({ DATABASE_URL: url, AUDIT_KEY: 'another key of the audit log, and long' }, 'otto')
+    expect((await wrong.ended).code).toBe(1)
+    expect(wrong.stderr()).toContain('AUDIT_KEY')
+    expect(await rows(`select name from operator where name = 'otto'`)).toEqual([])
+  })
 
   test('an existing operator is refused', async () => {
     expect((await operator({ DATABASE_URL: url }, 'hal').ended).code).toBe(1)
@@ -145,7 +154,7 @@ function flows(server: Postgres): void {
     const chain = await rows('select seq, body, hash from audit_record order by seq')
     for (const [index, row] of chain.entries()) {
       expect(Number(row['seq'])).toBe(index + 1)
-      hash = hashOf(hash, String(row['body']))
+      hash = chainWith(AUDIT_KEY).hashOf(hash, String(row['body']))
       expect(row['hash']).toBe(hash)
     }
     await expect(rows('delete from audit_record')).rejects.toThrow('append-only')

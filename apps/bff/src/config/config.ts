@@ -24,6 +24,8 @@ export const variables = {
   DATABASE_URL: z.optional(value.databaseUrl),
   DATA_DIR: z.prefault(value.words, '.data'),
   SESSION_SECRET: z.optional(value.secret(32)),
+  /** Key of the audit log's hashes. */
+  AUDIT_KEY: z.optional(value.secret(32)),
   STEP_UP_MINUTES: z.prefault(value.whole(1, 1440), '10'),
   OIDC_ISSUER: z.optional(value.httpsUrl),
   OIDC_CLIENT_ID: z.optional(value.words),
@@ -48,6 +50,7 @@ export const secretVariables = [
   'UNITY_PASSWORD',
   'DATABASE_URL',
   'SESSION_SECRET',
+  'AUDIT_KEY',
   'OIDC_CLIENT_SECRET',
   'SMTP_URL',
 ] as const satisfies readonly (keyof typeof variables)[]

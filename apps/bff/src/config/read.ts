@@ -109,13 +109,13 @@ export const readConfig = (env: Environment): Config => {
 }
 
 /** Where the data is: all that a command needs to know which does not talk to Unity. */
-export type Place = Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>
+export type Place = Pick<Config, 'DATABASE_URL' | 'DATA_DIR' | 'AUDIT_KEY'>
 
 /** @throws BadConfiguration with every problem at once */
 export const readPlace = (env: Environment): Place => {
-  const { DATABASE_URL, DATA_DIR } = variables
-  const { problems, values } = withSecretFiles(env, ['DATABASE_URL'])
-  const result = z.safeParse(z.object({ DATABASE_URL, DATA_DIR }), values)
+  const { DATABASE_URL, DATA_DIR, AUDIT_KEY } = variables
+  const { problems, values } = withSecretFiles(env, ['DATABASE_URL', 'AUDIT_KEY'])
+  const result = z.safeParse(z.object({ DATABASE_URL, DATA_DIR, AUDIT_KEY }), values)
   if (!result.success) problems.push(...issueLines(result.error, values))
   if (!result.success || problems.length > 0) throw new BadConfiguration(problems)
   return result.data

@@ -14,14 +14,10 @@ export const createKeyedHash =
       .update(JSON.stringify([purpose, ...parts]))
       .digest('base64url')
 
-/** The key: given, or made once and kept in the data directory. */
-export const sessionSecret = async ({
-  SESSION_SECRET,
-  DATA_DIR,
-}: Pick<Config, 'SESSION_SECRET' | 'DATA_DIR'>): Promise<Secret> => {
-  if (SESSION_SECRET) return SESSION_SECRET
-  await mkdir(DATA_DIR, { recursive: true, mode: 0o700 })
-  const path = join(DATA_DIR, 'session-secret')
+/** A key that is made once and kept in the data directory. */
+const keptIn = async (directory: string, name: string): Promise<Secret> => {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const path = join(directory, name)
   const made = randomBytes(48).toString('base64url')
   try {
     await writeFile(path, made, { flag: 'wx', mode: 0o600 })
@@ -31,3 +27,20 @@ export const sessionSecret = async ({
     return new Secret(await readFile(path, 'utf8'))
   }
 }
+
+export const sessionSecret = async ({
+  SESSION_SECRET,
+  DATA_DIR,
+}: Pick<Config, 'SESSION_SECRET' | 'DATA_DIR'>): Promise<Secret> =>
+  SESSION_SECRET ?? keptIn(DATA_DIR, 'session-secret')
+
+/**
+ * Processes that share a database share its audit log, and need one key. Where none is given there, they have none: one
+ * that each made for itself would break the chain of the others.
+ */
+export const auditKey = async ({
+  AUDIT_KEY,
+  DATABASE_URL,
+  DATA_DIR,
+}: Pick<Config, 'AUDIT_KEY' | 'DATABASE_URL' | 'DATA_DIR'>): Promise<Secret> =>
+  AUDIT_KEY ?? (DATABASE_URL ? new Secret('') : keptIn(DATA_DIR, 'audit-key'))

@@ -5,10 +5,12 @@ import type { AuditRecord } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import type { Log } from '../log.ts'
+import type { Chain } from './chain.ts'
 import { draftOf, type Act, type Draft, type Ending } from './draft.ts'
 import { openJournal, setAsideWhenLong, type Journal } from './journal.ts'
 import {
   appendRecord,
+  endsWithKey,
   intentsWithoutOutcome,
   lastSeq,
   recoverFromJournal,
@@ -16,6 +18,9 @@ import {
   unknownIntents,
   type Abandoned,
 } from './store.ts'
+
+/** The log was written with another key, or its last record was changed. */
+export class AuditKeyWrong extends Error {}
 
 /** The act could not be recorded, so it is not done. */
 export class AuditUnavailable extends Error {}
@@ -52,6 +57,7 @@ type Options = {
   readonly db: Kysely<Database>
   /** Where the journal is kept; undefined where the database is durable by itself. */
   readonly directory: string | undefined
+  readonly chain: Chain
   /** Names this process on each record. */
   readonly instance: string
   readonly log: Log
@@ -65,10 +71,10 @@ const BELIEVED_MS = 5000
 const soon = (written: Promise<void>): Promise<void> =>
   Promise.race([written, wait(RETRY_MS, undefined, { ref: false })])
 
-const openRecovered = async (db: Kysely<Database>, directory: string, log: Log): Promise<Journal> => {
+const openRecovered = async ({ db, chain, log }: Options, directory: string): Promise<Journal> => {
   const path = join(directory, 'audit.ndjson')
   const { journal, lines } = await openJournal(path)
-  const { replayed, strange } = await recoverFromJournal(db, lines)
+  const { replayed, strange } = await recoverFromJournal(db, chain, lines)
   if (replayed > 0) log.warn({ replayed }, 'the audit journal gave the database records that it had lost')
   if (strange > 0) log.error({ strange }, 'the audit journal has records that do not continue the chain')
   await journal.close()
@@ -77,8 +83,13 @@ const openRecovered = async (db: Kysely<Database>, directory: string, log: Log):
 }
 
 /** Opens the audit log; what a crash left only in the journal is in the database when this returns. */
-export const openAudit = async ({ db, directory, instance, log }: Options): Promise<Audit> => {
-  const journal = directory === undefined ? undefined : await openRecovered(db, directory, log)
+export const openAudit = async (options: Options): Promise<Audit> => {
+  const { db, directory, chain, instance, log } = options
+  const journal = directory === undefined ? undefined : await openRecovered(options, directory)
+  if (!(await endsWithKey(db, chain)))
+    throw new AuditKeyWrong(
+      'the last record of the audit log does not fit the key: it was written with another AUDIT_KEY, or changed; npm run audit -- verify tells more',
+    )
   const openedAt = await lastSeq(db)
   const closing = new AbortController()
   let last: Promise<unknown> = Promise.resolve()
@@ -96,7 +107,7 @@ export const openAudit = async ({ db, directory, instance, log }: Options): Prom
     last = mine.then(note(true), note(false))
     return mine
   }
-  const append = (draft: Draft): Promise<void> => inTurn(() => appendRecord(db, journal, draft))
+  const append = (draft: Draft): Promise<void> => inTurn(() => appendRecord({ db, journal, chain }, draft))
 
   /** Resolves when the record is written or the log is closed, whatever it takes. */
   const appendAtLast = async (draft: Draft): Promise<void> => {
@@ -123,7 +134,7 @@ export const openAudit = async ({ db, directory, instance, log }: Options): Prom
     const { operationId, reference } = intent
     const act = { ...intent, details: {}, reference: reference ?? undefined }
     const draft = draftOf(act, { phase, operationId, instance, ending })
-    return inTurn(() => appendRecord(db, journal, draft, { once: true }))
+    return inTurn(() => appendRecord({ db, journal, chain }, draft, { once: true }))
   }
 
   return {

@@ -1,6 +1,10 @@
 import type { AuditRecord } from '@unity-desk/contract'
 import { expect, test } from 'vitest'
-import { FIRST_HASH, hashOf, journalLine, seal, type Sealed } from './chain.ts'
+import { Secret } from '../../config/secret.ts'
+import { createKeyedHash } from '../keyed-hash.ts'
+import { createChain, FIRST_HASH, journalLine, type Sealed } from './chain.ts'
+
+const { hashOf, seal } = createChain(createKeyedHash(new Secret('k'.repeat(32))))
 
 const record = (seq: number): AuditRecord => ({
   seq,
@@ -59,4 +63,11 @@ test('a chain in which a record was changed, removed, swapped or put in does not
       index === 0 && sealed.length === 0,
     )
   }
+})
+
+test('a last record that was forged without the key does not hold', () => {
+  const forger = createChain(createKeyedHash(new Secret('another key'.repeat(3))))
+  const sealed = chain(3)
+  const forged = forger.seal(record(3), sealed[1]?.hash ?? '')
+  expect(holds([...sealed.slice(0, 2), forged])).toBe(false)
 })

@@ -94,15 +94,27 @@ export const writer = (file: JournalFile, size: number): Journal => {
 
 const NEWLINE = 0x0a
 
-/** Opens a journal and reads what it holds; a torn last line, from a crash in the middle of writing, is cut off. */
-export const openJournal = async (path: string): Promise<OpenJournal> => {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+/** Up to the end of the last whole line, in bytes: one that was damaged may be no UTF-8 any more. */
+const wholeLength = (bytes: Buffer): number => bytes.lastIndexOf(NEWLINE) + 1
+
+const linesOf = (bytes: Buffer): string[] =>
+  bytes.subarray(0, wholeLength(bytes)).toString('utf8').split('\n').slice(0, -1)
+
+const bytesOf = (path: string): Promise<Buffer> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0)
     throw error
   })
-  // In bytes: a line that was damaged may be no UTF-8 any more, and so of another length as text.
-  const size = bytes.lastIndexOf(NEWLINE) + 1
-  const lines = bytes.subarray(0, size).toString('utf8').split('\n').slice(0, -1)
+
+/** The whole lines of a journal; somebody may be writing to it. */
+export const readJournalLines = async (path: string): Promise<readonly string[]> =>
+  linesOf(await bytesOf(path))
+
+/** Opens a journal and reads what it holds; a torn last line, from a crash in the middle of writing, is cut off. */
+export const openJournal = async (path: string): Promise<OpenJournal> => {
+  const bytes = await bytesOf(path)
+  const size = wholeLength(bytes)
+  const lines = linesOf(bytes)
   const file = await open(path, bytes.length === 0 ? 'w+' : 'r+', 0o600)
   await file.truncate(size)
   await file.datasync()

@@ -2,7 +2,7 @@ import { auditRecord, type AuditRecord } from '@unity-desk/contract'
 import type { Kysely, Transaction } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../database/schema.ts'
-import { hashOf, journalLine, seal, type Sealed } from './chain.ts'
+import { FIRST_HASH, journalLine, type Chain, type Sealed } from './chain.ts'
 import type { Draft } from './draft.ts'
 import type { Journal } from './journal.ts'
 
@@ -32,13 +32,19 @@ const isThere = async (trx: Transaction<Database>, { operationId, phase }: Draft
   return (await same.where('phase', '=', phase).executeTakeFirst()) !== undefined
 }
 
+/** What a record is written to. */
+export type Log = {
+  readonly db: Kysely<Database>
+  readonly journal: Journal | undefined
+  readonly chain: Chain
+}
+
 /**
  * Adds a record to the end of the chain: to the journal first, then to the database. The row of the head is locked
  * for the length of it, so that several processes on one database make one chain.
  */
 export const appendRecord = async (
-  db: Kysely<Database>,
-  journal: Journal | undefined,
+  { db, journal, chain }: Log,
   draft: Draft,
   { once = false }: { /** Not where another process was quicker. */ readonly once?: boolean } = {},
 ): Promise<void> => {
@@ -47,7 +53,7 @@ export const appendRecord = async (
     await db.transaction().execute(async (trx) => {
       const head = await headOf(trx).forUpdate().executeTakeFirstOrThrow()
       if (once && (await isThere(trx, draft))) return
-      const sealed = seal({ seq: head.seq + 1, ...draft }, head.hash)
+      const sealed = chain.seal({ seq: head.seq + 1, ...draft }, head.hash)
       await journal?.append(journalLine(sealed))
       inJournal = true
       await insert(trx, sealed)
@@ -68,8 +74,8 @@ export type Recovery = {
   readonly strange: number
 }
 
-/** What a line holds, or undefined for one that was damaged. */
-const readLine = (line: string) => {
+/** What a line of the journal holds, or undefined for one that was damaged. */
+export const readLine = (line: string) => {
   try {
     const { hash, body } = z.parse(lineSchema, JSON.parse(line))
     return { hash, body, record: z.parse(auditRecord, JSON.parse(body)) }
@@ -81,6 +87,7 @@ const readLine = (line: string) => {
 /** Gives the database the records that only the journal has: those of the moment before a crash or a power cut. */
 export const recoverFromJournal = async (
   db: Kysely<Database>,
+  { hashOf }: Chain,
   lines: readonly string[],
 ): Promise<Recovery> => {
   let { seq, hash } = await headOf(db).executeTakeFirstOrThrow()
@@ -99,6 +106,17 @@ export const recoverFromJournal = async (
     replayed += 1
   }
   return { replayed, strange }
+}
+
+/** Whether the last record has the hash that it would be given with this key. */
+export const endsWithKey = async (db: Kysely<Database>, { hashOf }: Chain): Promise<boolean> => {
+  const [last, before] = await db
+    .selectFrom('audit_record')
+    .select(['body', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(2)
+    .execute()
+  return !last || last.hash === hashOf(before?.hash ?? FIRST_HASH, last.body)
 }
 
 /** Number of the last record. */

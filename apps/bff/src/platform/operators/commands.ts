@@ -10,14 +10,14 @@ export const PUT = 'operator.put'
 
 type Options = {
   readonly operators: OperatorStore
-  readonly audit: Audit
+  readonly note: Audit['note']
   readonly sessions?: Sessions
 }
 
 /** What `npm run operator` can do, in its own process or, beside a running server, in the server's. */
-export const operatorCommands = ({ operators, audit, sessions }: Options): Commands => {
+export const operatorCommands = ({ operators, note: record, sessions }: Options): Commands => {
   const note = (action: string, name: string, role: string): Promise<void> =>
-    audit.note(
+    record(
       {
         actor: { name: 'local shell', role: null, via: 'local' },
         source: null,
