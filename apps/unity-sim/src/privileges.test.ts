@@ -47,6 +47,15 @@ describe('what each role may do', () => {
     ['POST', '/authenticationrules', {}, [400, 403, 403, 403, 403, 403]],
     ['GET', '/usertemplates', undefined, [200, 200, 403, 200, 403, 403]],
     ['GET', '/roles', undefined, [200, 200, 403, 200, 403, 403]],
+    ['GET', '/users/ID/alternateextensions', undefined, [200, 200, 200, 200, 403, 403]],
+    ['POST', '/users/ID/alternateextensions', {}, [400, 400, 403, 403, 403, 403]],
+    ['PUT', '/users/ID/mailboxattributes', {}, [204, 204, 403, 403, 403, 403]],
+    ['GET', '/import/users/ldap', undefined, [200, 200, 403, 200, 403, 403]],
+    ['POST', '/import/users/ldap?templateAlias=x', {}, [400, 400, 403, 403, 403, 403]],
+    ['POST', '/alternatenames', {}, [400, 400, 403, 403, 403, 403]],
+    ['GET', '/globalusers', undefined, [200, 200, 403, 200, 403, 403]],
+    ['GET', '/user', undefined, [200, 200, 200, 200, 200, 200]],
+    ['PUT', '/user', {}, [204, 204, 204, 204, 204, 204]],
   ] as const)('%s %s', async (method, path, json, expected) => {
     expect(await matrix(method, (id) => path.replace('ID', id), json)).toEqual(expected)
   })

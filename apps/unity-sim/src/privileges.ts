@@ -15,7 +15,9 @@ const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   'System Administrator': () => true,
   'User Administrator': (name, verb) =>
     isRead(verb) ||
-    (['users', 'userTemplates', 'smtpProxyAddresses'].some((noun) => isOf(noun, name)) &&
+    (['users', 'userTemplates', 'smtpProxyAddresses', 'alternateNames', 'importUsers'].some((noun) =>
+      isOf(noun, name),
+    ) &&
       !name.endsWith('.userRoles')),
   'Help Desk Administrator': (name, verb) =>
     isOf('users', name) && (isRead(verb) || (isCredential(name) && verb === 'update')),

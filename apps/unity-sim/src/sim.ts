@@ -9,6 +9,7 @@ import { createAccounts } from './accounts.ts'
 import type { Certificate } from './certificate.ts'
 import { createDoor, isDoor } from './control/door.ts'
 import { discoverResources } from './discover.ts'
+import { createDocuments } from './documents.ts'
 import { createAuthentication } from './kernel/auth.ts'
 import type { Simulated } from './kernel/behaviour.ts'
 import type { World } from './kernel/call.ts'
@@ -55,6 +56,7 @@ const createServer = (settings: Settings, world: World, simulated: readonly Simu
       simulated: new Map(simulated.map((each) => [each.name, each])),
       authenticate: createAuthentication({ world, sessions, accounts: createAccounts(world) }),
       mayDo,
+      documents: createDocuments(allResources),
     },
     throttle: createThrottle({ concurrency, queue, timeout: queueTimeout }),
     latency,

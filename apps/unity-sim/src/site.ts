@@ -10,8 +10,8 @@ export const fixedId = (name: string): string => {
 const HOST = 'cuc-pub'
 
 /**
- * What an installation knows of itself, with the names that real systems have (cupi.md 8, "Seed data"). The objects
- * are of nouns that have no descriptor yet: only their ids are known, so that references to them hold.
+ * What an installation knows of itself, with the names that real systems have (cupi.md 8, "Seed data"). The ids are
+ * fixed, so that seeds and tests can refer to objects without looking them up.
  */
 export const site = {
   host: HOST,
@@ -23,23 +23,30 @@ export const site = {
   partition: fixedId(`${HOST} Partition`),
   searchSpace: fixedId(`${HOST} Search Space`),
   phoneSystem: fixedId('PhoneSystem'),
+  vmsServer: fixedId('server of the cluster'),
   systemCos: fixedId('System COS'),
   userCos: fixedId('Voice Mail User COS'),
   mailboxStore: fixedId('Unity Messaging Database'),
   mailboxStoreName: 'Unity Messaging Database -1',
   openingGreeting: fixedId('Opening Greeting'),
+  notificationTemplate: fixedId('Default Voice Mail HTML notification template'),
+  smppProvider: fixedId('SMPP provider'),
+  externalService: fixedId('Office 365'),
+  agingPolicy: fixedId('Default Message Aging Policy'),
   operatorHandler: fixedId('Operator call handler'),
   goodbye: fixedId('Goodbye'),
+  directoryHandler: fixedId('System Directory Handler'),
+  callHandlerTemplate: fixedId('System Call Handler Template'),
+  allVoicemailUsers: fixedId('allvoicemailusers'),
+  undeliverableMessages: fixedId('undeliverablemessages'),
+  allVoicemailEnabledContacts: fixedId('allvoicemailenabledcontacts'),
+  allHours: fixedId('All Hours schedule set'),
+  weekdays: fixedId('Weekdays schedule set'),
 } as const
 
 const neighbours: Readonly<Record<string, readonly string[]>> = {
-  callHandlers: [site.openingGreeting, site.operatorHandler, site.goodbye],
-  coses: [site.systemCos, site.userCos],
-  locations: [site.location],
-  mailboxStores: [site.mailboxStore],
-  partitions: [site.partition],
-  phoneSystems: [site.phoneSystem],
-  searchSpaces: [site.searchSpace],
+  notificationTemplates: [site.notificationTemplate],
+  smppProviders: [site.smppProvider],
 }
 
 /** Whether an object of a noun that is not simulated exists. */

@@ -122,3 +122,28 @@ export const VERSION_JSON = '{"name":"vmrest","version":"14.0.1.13900-65"}'
 
 export const VERSION_XML =
   PROLOG + '<VersionInformation><name>vmrest</name><version>14.0.1.13900-65</version></VersionInformation>'
+
+// cupi.md 4.1 to 4.3.
+
+export const CONTACTS_JSON =
+  '{"@total":"1","Contact":{"URI":"/vmrest/contacts/77aa88bb-99cc-4dde-8eff-001122334455",' +
+  '"ObjectId":"77aa88bb-99cc-4dde-8eff-001122334455","Alias":"plumber",' +
+  '"DisplayName":"On-call plumber","FirstName":"","LastName":"","ListInDirectory":"true",' +
+  '"PartitionObjectId":"9f8e7d6c-5b4a-4392-8170-6f5e4d3c2b77","TransferEnabled":"true",' +
+  '"TransferExtension":"95550100","TransferType":"0","TransferRings":"4"}}'
+
+export const MEMBERS_JSON =
+  '{"@total":"1","DistributionListMember":{"URI":"/vmrest/distributionlists/' +
+  '4b5c6d7e-8f90-4a1b-9c2d-3e4f5a6b7c8d/distributionlistmembers/5c6d7e8f-9001-4a2b-8c3d-4e5f6a7b8c9d",' +
+  '"DistributionListObjectId":"4b5c6d7e-8f90-4a1b-9c2d-3e4f5a6b7c8d",' +
+  '"MemberUserObjectId":"3d0f6a52-7c1e-4d8b-9a60-5b7f0c2e1a11",' +
+  '"ObjectId":"5c6d7e8f-9001-4a2b-8c3d-4e5f6a7b8c9d","Alias":"mrossi","DisplayName":"Marta Rossi",' +
+  '"AllowForeignMessage":"false","IsUserTemplate":"false"}}'
+
+// Its fields stand in the order of the guide here, which the page has differently.
+export const GREETING_JSON =
+  '{"URI":"/vmrest/handlers/callhandlers/c4a7d1b3-62f8-4e09-b1c2-90e5f7a83b33/greetings/Alternate",' +
+  '"CallHandlerObjectId":"c4a7d1b3-62f8-4e09-b1c2-90e5f7a83b33","IgnoreDigits":"false",' +
+  '"PlayWhat":"1","RepromptDelay":"2","Reprompts":"0","TimeExpires":"2026-01-07 08:00:00.0",' +
+  '"GreetingType":"Alternate","AfterGreetingAction":"4","PlayRecordMessagePrompt":"true",' +
+  '"EnableTransfer":"false","Enabled":"true"}'

@@ -2,6 +2,7 @@ import { databaseTime, instantOf } from '@unity-desk/cupi'
 import type { World } from '../kernel/call.ts'
 import type { Given } from '../kernel/fields.ts'
 import type { Row, Value } from '../kernel/table.ts'
+import { alternateNumbersOf } from '../people/alternate-extensions.ts'
 import { hashOf } from './hash.ts'
 import { historyOf, imsException, judge, type Proposal } from './judge.ts'
 import { credentials, ruleOf } from './table.ts'
@@ -60,7 +61,8 @@ export const changeCredential = (
     if (encryption && encryption !== '0' && encryption !== '5') throw imsException('Invalid Credential')
     const rule = ruleOf(world, { ...credential, ...flags })
     const newerWording = world.quirks.has('repeat-credential-wording')
-    judge({ value, isPin, rule, credential, owner, by, now, newerWording })
+    const alternateExtensions = alternateNumbersOf(world, owner['ObjectId'] ?? '')
+    judge({ value, isPin, rule, credential, owner, alternateExtensions, by, now, newerWording })
     Object.assign(changes, replaced(credential, value, now))
   }
   Object.assign(changes, flags, lockout(given, now))

@@ -11,6 +11,8 @@ export type Proposal = {
   readonly credential: Row
   /** The user, or a template, which has neither name nor extension. */
   readonly owner: Row
+  /** Numbers of the owner beside the primary extension. */
+  readonly alternateExtensions: readonly string[]
   /** Minimum age and the bar on changing hold for the user alone (cupi.md 2.8). */
   readonly by: 'administrator' | 'user'
   readonly now: Date
@@ -26,7 +28,7 @@ const dataException = (message: string): Refused => new Refused(400, 'DATA_EXCEP
 /** Refusals of the message system, with the texts that a Cisco engineer gave (cupi.md 1.11). */
 export const imsException = (message: string): Refused => new Refused(400, 'IMS_EXCEPTION', message)
 
-const isTrivialPin = ({ value, rule, owner }: Proposal): boolean =>
+const isTrivialPin = ({ value, rule, owner, alternateExtensions }: Proposal): boolean =>
   judgePin(
     value,
     { MinLength: Number(rule['MinLength']), TrivialCredChecking: true },
@@ -34,6 +36,7 @@ const isTrivialPin = ({ value, rule, owner }: Proposal): boolean =>
       FirstName: owner['FirstName'] ?? undefined,
       LastName: owner['LastName'] ?? undefined,
       DtmfAccessId: owner['DtmfAccessId'] ?? undefined,
+      alternateExtensions,
     },
   ).some(({ code }) => code !== 'too-short' && code !== 'too-long')
 

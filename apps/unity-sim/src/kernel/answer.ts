@@ -16,7 +16,7 @@ import { Aborted, parseBody, readBody } from './body.ts'
 import type { Account, Call, World } from './call.ts'
 import { formatAccepted, formatSent } from './negotiate.ts'
 import { notAuthorized, Refused } from './refused.ts'
-import { outcomeReply, pageReply, refusalReply, type Reply } from './reply.ts'
+import { documentReply, outcomeReply, pageReply, refusalReply, type Document, type Reply } from './reply.ts'
 import { sentinelOf } from './sentinel.ts'
 
 /** What the pipeline is made of. */
@@ -30,6 +30,8 @@ export type Pipeline = {
     cookie: string | undefined
   }) => Authentication
   readonly mayDo: (roles: readonly string[], name: string, verb: Verb) => boolean
+  /** Texts beside the resources, such as the schema, by their path below `/vmrest`. Every account may read them. */
+  readonly documents: (segments: readonly string[], origin: string) => Document | undefined
 }
 
 export type Exchange = {
@@ -66,13 +68,17 @@ const route = (
   return [['Allow', allowed.join(', ')]]
 }
 
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
 const callOf = async (
   { world }: Pipeline,
   { request, response }: Exchange,
-  known: Known,
+  { known, simulated }: { known: Known; simulated: Simulated },
   account: Account,
 ): Promise<Call> => {
-  const isWrite = known.verb === 'create' || known.verb === 'update'
+  const isBare = simulated.isBodyless === true && !hasBody(request)
+  const isWrite = (known.verb === 'create' || known.verb === 'update') && !isBare
   const contentType = request.headers['content-type'] ?? ''
   const sent = formatSent(contentType)
   if (isWrite && !sent) throw new Refused(415, 'UNSUPPORTED_MEDIA_TYPE', 'Unsupported Media Type')
@@ -120,6 +126,8 @@ const dispatch = async (
   { account, segments, format }: { account: Account; segments: readonly string[]; format: Format },
 ): Promise<Reply> => {
   const { world } = pipeline
+  const document = pipeline.documents(segments, exchange.origin)
+  if (document) return documentReply(world, format, exchange.request.method, document)
   const known = route(pipeline, exchange.request.method ?? '', segments)
   if (known === undefined) return pageReply(404)
   if (!('verb' in known))
@@ -127,7 +135,7 @@ const dispatch = async (
   if (!pipeline.mayDo(account.roles, known.name, known.verb)) throw notAuthorized()
   const simulated = pipeline.simulated.get(known.name)
   if (!simulated) throw new Refused(501, 'NOT_IMPLEMENTED', `${known.name} is not simulated`)
-  const call = await callOf(pipeline, exchange, known, account)
+  const call = await callOf(pipeline, exchange, { known, simulated }, account)
   const outcome = perform(simulated, known, call, exchange)
   const sentinel = sentinelOf(call.parameters, outcome)
   if (sentinel?.kind === 'slow') await sleep(sentinel.ms)

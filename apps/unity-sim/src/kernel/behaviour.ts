@@ -3,7 +3,7 @@ import type { Call, Dialled, World } from './call.ts'
 import type { Links } from './links.ts'
 import type { Rule, Write } from './rules.ts'
 import type { Shape } from './shape.ts'
-import type { Row } from './table.ts'
+import type { Order, Row } from './table.ts'
 
 /** What a handler did, before it is printed in one format or the other. */
 export type Outcome =
@@ -29,6 +29,8 @@ export type Simulated = {
   readonly resource: Resource
   readonly tables: readonly Shape[]
   readonly handlers: Handlers
+  /** Takes an update that has no body, and then no content type either: all it needs stands in the URL. */
+  readonly isBodyless?: true
   readonly dialled?: Dialled
   readonly documented?: Documented
 }
@@ -40,6 +42,10 @@ type Parent = {
   readonly item: string
   /** Column of the child that holds the id of the parent. */
   readonly column: string
+  /** Its list is empty, and not missing, where there is no such parent (cupi.md 11, item 17). */
+  readonly isOptional?: true
+  /** Column of the parent that holds the id before its own in the path, where the parent lies below another. */
+  readonly above?: string
 }
 
 /** What a collection does beside what its descriptor says. */
@@ -48,12 +54,16 @@ export type CollectionBehaviour = {
   readonly resource: Resource
   readonly shape: Shape
   readonly parent?: Parent
+  /** What tells its objects from the others of a table that several collections share; new ones are given it. */
+  readonly among?: Readonly<Record<string, string>>
   /**
    * Puts the objects of a parent into the table where they are not there yet: what every parent has, such as the
    * seven greetings of a call handler, is stored once somebody looks at it.
    */
   readonly furnish?: (world: World, parentId: string) => void
   readonly links?: Links
+  /** Order of a list that is not asked to be sorted, where that is not the order of making. */
+  readonly order?: Order
   /** Checked in this order, after kinds, required fields and references. */
   readonly rules?: readonly Rule[]
   /** Values of a new object that the body does not set. */

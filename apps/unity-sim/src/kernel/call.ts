@@ -1,6 +1,7 @@
 import type { Tree } from '@unity-desk/cupi'
 import type { Parameters } from './address.ts'
 import type { Quirk } from './quirks.ts'
+import type { Referrer } from './referrers.ts'
 import type { Store } from './store.ts'
 
 /** Who asks. */
@@ -12,7 +13,13 @@ export type Account = {
 }
 
 /** A table whose objects can be dialled. Extensions are unique in a partition over all of them (cupi.md 8). */
-export type Dialled = { readonly table: string; readonly extension: string; readonly partition: string }
+export type Dialled = {
+  readonly table: string
+  readonly extension: string
+  readonly partition: string
+  /** Column that holds the id of whom the extension is for, where that is not the object itself. */
+  readonly owner?: string
+}
 
 /** The server that a call runs in. */
 export type World = {
@@ -23,6 +30,8 @@ export type World = {
   readonly quirks: ReadonlySet<Quirk>
   readonly version: string
   readonly dialled: readonly Dialled[]
+  /** Columns that hold ids of other objects. */
+  readonly referrers: readonly Referrer[]
   /** Whether an object of a noun exists, also of nouns that the simulator does not serve. */
   readonly exists: (noun: string, id: string) => boolean
 }

@@ -18,6 +18,8 @@ export type Listing = {
   readonly order: Order | undefined
   readonly limit: number
   readonly offset: number
+  /** More matches than these are refused. */
+  readonly most?: number
   /** Matches nothing, whatever the data. */
   readonly isVoid: boolean
 }
@@ -86,6 +88,25 @@ const orderOf = (scope: Scope, where: readonly Condition[]): Order | undefined =
   return { by: name, direction }
 }
 
+// Without `limit`, more matches are an error (cupi.md 2.9).
+const MOST_UNLIMITED = 2000
+
+/** What a page is: by number of page, or by rows to pass over (cupi.md 1.12, 2.9). */
+const windowOf = ({ resource, call }: Scope): Pick<Listing, 'limit' | 'offset' | 'most'> => {
+  if (resource.paging === 'offset') {
+    const isLimited = (call.parameters.get('limit') ?? '') !== ''
+    return {
+      limit: Math.min(numberOf(call, 'limit', MOST_UNLIMITED), MOST_ROWS),
+      offset: numberOf(call, 'offset', 0),
+      ...(!isLimited && { most: MOST_UNLIMITED }),
+    }
+  }
+  const rows = Math.min(numberOf(call, 'rowsPerPage', MOST_ROWS), MOST_ROWS)
+  const page = numberOf(call, 'pageNumber', 1)
+  // Nought of either asks for the total alone.
+  return { limit: page === 0 ? 0 : rows, offset: Math.max(0, page - 1) * rows }
+}
+
 /**
  * Reads `query`, `sort`, `rowsPerPage` and `pageNumber` (cupi.md 1.12, 1.13).
  * @throws Refused
@@ -97,14 +118,10 @@ export const readListing = (scope: Scope): Listing => {
     throw invalid('Invalid query: expected parentheses')
   const where = whereOf(scope)
   const order = orderOf(scope, where)
-  const rows = Math.min(numberOf(call, 'rowsPerPage', MOST_ROWS), MOST_ROWS)
-  const page = numberOf(call, 'pageNumber', 1)
   return {
     where,
     order,
-    // Nought of either asks for the total alone.
-    limit: page === 0 ? 0 : rows,
-    offset: Math.max(0, page - 1) * rows,
+    ...windowOf(scope),
     isVoid: encoded && call.world.quirks.has('encoded-parentheses-find-nothing'),
   }
 }

@@ -46,6 +46,31 @@ export const refusalReply = (
   body: format.write('ErrorDetails', encodeRefusals([{ code, message }])),
 })
 
+/** A text that is the same whatever the client accepts. */
+export type Document = { readonly mediaType: string; readonly body: string }
+
+/** A text beside the resources; it is only ever read. */
+export const documentReply = (
+  world: World,
+  format: Format,
+  method: string | undefined,
+  { mediaType, body }: Document,
+): Reply =>
+  method === 'GET'
+    ? {
+        status: 200,
+        headers: [
+          ['Content-Type', world.quirks.has('no-charset') ? mediaType : `${mediaType};charset=UTF-8`],
+        ],
+        body,
+      }
+    : refusalReply(
+        world,
+        format,
+        { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Method Not Allowed' },
+        [['Allow', 'GET']],
+      )
+
 const respelled = (item: Tree, fields: Readonly<Record<string, string>>): Tree =>
   Object.fromEntries(Object.entries(item).map(([name, node]) => [fields[name] ?? name, node]))
 

@@ -57,12 +57,12 @@ export const matching =
   }
 
 // Extensions are all but unique by themselves, partitions hold thousands: only the extension is looked up.
-const ownerOf = (world: World, dialled: Dialled, extension: string, partition: string): Row | undefined =>
+const holderOf = (world: World, dialled: Dialled, extension: string, partition: string): Row | undefined =>
   world.store
     .table(dialled.table)
     .select({
       where: [{ column: dialled.extension, operator: 'is', value: extension }],
-      columns: ['ObjectId', dialled.partition],
+      columns: ['ObjectId', dialled.partition, ...(dialled.owner === undefined ? [] : [dialled.owner])],
       limit: 100,
       offset: 0,
     })
@@ -78,8 +78,10 @@ export const uniqueExtension =
     if (!extension || !partition) return
     const self = (before ?? after)['ObjectId']
     for (const dialled of call.world.dialled) {
-      const owner = ownerOf(call.world, dialled, extension, partition)?.['ObjectId']
-      if (owner !== undefined && owner !== self)
-        throw violation(`Duplicate extension in partition. OwnerObjectId = ${owner}`)
+      const holder = holderOf(call.world, dialled, extension, partition)
+      if (holder && holder['ObjectId'] !== self)
+        throw violation(
+          `Duplicate extension in partition. OwnerObjectId = ${holder[dialled.owner ?? 'ObjectId']}`,
+        )
     }
   }

@@ -9,6 +9,7 @@ import { invalid, noSuch, violation } from './refused.ts'
 import { references, required, type Write } from './rules.ts'
 import { shapeOf } from './shape.ts'
 import type { Row, Table } from './table.ts'
+import type { Condition } from './where.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 const DONE: Outcome = { kind: 'done' }
@@ -23,16 +24,38 @@ const found = (table: Table, item: string, id: string): Row => {
 }
 
 /** Finds and guards the objects of a collection. */
-const access = ({ name, resource, shape, parent, furnish }: CollectionBehaviour) => {
+const access = ({ resource, shape, parent, among = {}, furnish }: CollectionBehaviour) => {
   const tableIn = ({ world }: Call): Table => world.store.table(shape.name)
+
+  /** What only the objects of this collection, below this parent, have in common. */
+  const belonging = (owner: string | undefined): Row => ({
+    ...(parent && owner !== undefined && { [parent.column]: owner }),
+    ...among,
+  })
+
+  const own = (owner: string | undefined): readonly Condition[] =>
+    Object.entries(belonging(owner)).map(([column, value]) => ({
+      column,
+      operator: 'is',
+      value: value ?? '',
+    }))
 
   /** The id of the parent, which must be there; undefined at the top. */
   const parentOf = (call: Call, fromEnd: number): string | undefined => {
     if (!parent) return undefined
     const id = idAt(call, fromEnd)
-    found(call.world.store.table(parent.table), parent.item, id)
+    const row = found(call.world.store.table(parent.table), parent.item, id)
+    if (parent.above !== undefined && row[parent.above] !== idAt(call, fromEnd + 1))
+      throw noSuch(parent.item, id)
     furnish?.(call.world, id)
     return id
+  }
+
+  /** Whether the path leads below something that is not there, and the collection passes over it. */
+  const isOrphaned = (call: Call): boolean => {
+    const id = idAt(call, 0)
+    if (!parent?.isOptional) return false
+    return !OBJECT_ID.test(id) || !call.world.store.table(parent.table).get(id)
   }
 
   /** Of those below the parent, the one that the path names: by its ObjectId, or by its key. */
@@ -40,11 +63,11 @@ const access = ({ name, resource, shape, parent, furnish }: CollectionBehaviour)
     const { key } = resource
     if (key === undefined) {
       const row = OBJECT_ID.test(id) ? table.get(id) : undefined
-      return parent && row?.[parent.column] !== owner ? undefined : row
+      return Object.entries(belonging(owner)).every(([column, value]) => row?.[column] === value)
+        ? row
+        : undefined
     }
-    const below =
-      parent && owner !== undefined ? [{ column: parent.column, operator: 'is', value: owner } as const] : []
-    return table.first([...below, { column: key, operator: 'is', value: id }])
+    return table.first([...own(owner), { column: key, operator: 'is', value: id }])
   }
 
   const rowOf = (call: Call): Row => {
@@ -54,31 +77,38 @@ const access = ({ name, resource, shape, parent, furnish }: CollectionBehaviour)
     return row
   }
 
-  const uriOf = (call: Call, row: Row): string =>
-    `${call.path}/${encodeURIComponent(row[resource.key ?? 'ObjectId'] ?? '')}`
+  /** URIs of menu entries hold a bare `*` or `#`; a blank is `%20` (cupi.md 11, item 20). */
+  const uriBelow = (path: string, row: Row): string =>
+    `${path}/${encodeURI(row[resource.key ?? 'ObjectId'] ?? '')}`
 
-  return { name, tableIn, parentOf, rowOf, uriOf }
+  const uriOf = (call: Call, row: Row): string => uriBelow(call.path, row)
+  /** Of the object that the path names, in the spelling of its key. */
+  const ownUri = ({ path }: Call, row: Row): string => uriBelow(path.slice(0, path.lastIndexOf('/')), row)
+
+  return { tableIn, belonging, own, isOrphaned, parentOf, rowOf, uriOf, ownUri }
 }
 
 const readers = (behaviour: CollectionBehaviour): Handlers => {
-  const { resource, shape, parent, links = {}, join = (row) => row } = behaviour
-  const { tableIn, parentOf, rowOf, uriOf } = access(behaviour)
+  const { resource, shape, links = {}, join = (row) => row } = behaviour
+  const { tableIn, own, isOrphaned, parentOf, rowOf, uriOf, ownUri } = access(behaviour)
   const listed = projectionOf(resource, shape, links, true)
   const full = projectionOf(resource, shape, links, false)
 
   const list = (call: Call): Outcome => {
+    if (isOrphaned(call)) return { kind: 'list', total: 0, items: [] }
     const owner = parentOf(call, 0)
     const withheld = behaviour.withheld?.(call.world) ?? NOTHING
     const listing = readListing({ resource, call, withheld })
     if (listing.isVoid) return { kind: 'list', total: 0, items: [] }
-    const own =
-      parent && owner !== undefined ? [{ column: parent.column, operator: 'is', value: owner } as const] : []
-    const where = [...own, ...listing.where]
+    const where = [...own(owner), ...listing.where]
     const table = tableIn(call)
     const total = table.count(where)
+    if (listing.most !== undefined && total > listing.most) throw invalid('Too many matches without limit')
     if (listing.offset >= total && listing.offset > 0 && call.world.quirks.has('past-end-refused'))
       throw invalid('Invalid value for pageNumber')
-    const rows = listing.limit === 0 ? [] : table.select({ ...listing, where, columns: listed.columns })
+    const order = listing.order ?? behaviour.order
+    const rows =
+      listing.limit === 0 ? [] : table.select({ ...listing, order, where, columns: listed.columns })
     return {
       kind: 'list',
       total,
@@ -86,17 +116,21 @@ const readers = (behaviour: CollectionBehaviour): Handlers => {
     }
   }
 
-  const get = (call: Call): Outcome => ({
-    kind: 'item',
-    item: full.print(join(rowOf(call), call.world), call.path),
-  })
+  const get = (call: Call): Outcome => {
+    const row = rowOf(call)
+    return { kind: 'item', item: full.print(join(row, call.world), ownUri(call, row)) }
+  }
 
   return { list, get }
 }
 
 const writers = (behaviour: CollectionBehaviour): Handlers => {
-  const { resource, parent, rules = [], derive = () => ({}) } = behaviour
-  const { tableIn, parentOf, rowOf, uriOf } = access(behaviour)
+  const { resource, rules = [], derive = () => ({}) } = behaviour
+  const { tableIn, belonging, parentOf, rowOf, uriOf } = access(behaviour)
+
+  /** Secrets have no column: what becomes of them is up to the effects. */
+  const stored = (row: Row): Row =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => resource.fields[name]?.kind !== 'secret'))
 
   const check = (write: Write): void => {
     for (const rule of [references, ...rules]) rule(write)
@@ -109,14 +143,14 @@ const writers = (behaviour: CollectionBehaviour): Handlers => {
     required({ ...base, after: given })
     const after: Row = {
       ObjectId: randomUUID(),
-      ...(parent && owner !== undefined && { [parent.column]: owner }),
+      ...belonging(owner),
       ...behaviour.compose?.(call, given),
       ...given,
     }
     const write = { ...base, after }
     check(write)
     const row: Row = { ...after, ...derive(write) }
-    base.table.insert(row)
+    base.table.insert(stored(row))
     behaviour.created?.({ ...write, after: row })
     return { kind: 'created', path: uriOf(call, row) }
   }
@@ -128,7 +162,7 @@ const writers = (behaviour: CollectionBehaviour): Handlers => {
     required(write)
     check(write)
     const changes = { ...given, ...derive(write) }
-    write.table.update(before['ObjectId'] ?? '', changes)
+    write.table.update(before['ObjectId'] ?? '', stored(changes))
     behaviour.updated?.({ ...write, after: { ...before, ...changes } })
     return DONE
   }

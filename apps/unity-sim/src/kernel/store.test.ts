@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { createSim } from '../sim.ts'
 import { ask, askJson } from '../testing/ask.ts'
@@ -112,4 +112,18 @@ it('looks queries up in indexes, sorts by them, and counts without a scan', asyn
   expect(planOf(`SELECT * FROM things ORDER BY ${key}, "ObjectId" LIMIT 25`)).toMatch(
     /^SCAN things USING INDEX/,
   )
+})
+
+it('data of another version is kept under another name, and new data begun', async () => {
+  const data = await newFile()
+  const columns = [{ name: 'ObjectId', kind: 'id' as const }]
+  openStore(data, [{ name: 'users', columns, indexes: [] }], () => undefined).close()
+  const sim = await createSim({ data, users: 20, admin: { name: 'admin', password: 'correct-horse' } })
+  onTestFinished(() => sim.close())
+  const url = await sim.listen()
+  expect(await askJson(`${url}/vmrest/users?query=(alias%20is%20mrossi)`, { as: ADMIN })).toMatchObject({
+    '@total': '1',
+  })
+  const kept = await readdir(dirname(data))
+  expect(kept.filter((name) => /^data\.db\.\d{4}-/.test(name) && !/-(wal|shm)$/.test(name))).toHaveLength(1)
 })

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { fold } from './fold.ts'
 import { analyze, createCounter, createIndexes, createTable } from './schema.ts'
@@ -28,6 +30,31 @@ const open = (file: string): DatabaseSync => {
 const isFilled = (database: DatabaseSync): boolean =>
   database.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_filled'`).get() !==
   undefined
+
+/** What the tables look like: a file whose tables look otherwise is of another version of the simulator. */
+const versionOf = (shapes: readonly Shape[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(shapes.map(({ name, columns, indexes }) => [name, columns, indexes]).toSorted()))
+    .digest('hex')
+
+const versionIn = (database: DatabaseSync): unknown => {
+  try {
+    return database.prepare('SELECT version FROM "_filled"').get()?.['version']
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a file holds data that these tables cannot be read from. */
+export const isOfAnotherVersion = (file: string, shapes: readonly Shape[]): boolean => {
+  if (!existsSync(file)) return false
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    return isFilled(database) && versionIn(database) !== versionOf(shapes)
+  } finally {
+    database.close()
+  }
+}
 
 /**
  * Opens the store, in memory or in a file, and fills it where it is new.
@@ -84,7 +111,8 @@ export const openStore = (file: string, shapes: readonly Shape[], fill: (store: 
     build(() => {
       if (!wasFilled) fill(store)
     })
-    database.exec('CREATE TABLE IF NOT EXISTS "_filled" (at TEXT)')
+    database.exec('CREATE TABLE IF NOT EXISTS "_filled" (version TEXT)')
+    if (!wasFilled) database.prepare('INSERT INTO "_filled" VALUES (?)').run(versionOf(shapes))
   }, 'COMMIT')
   return store
 }

@@ -35,16 +35,19 @@ const inherited = Object.keys(users.fields).filter(
 /** To the second, with a Z (cupi.md 1.8, "creation" style). */
 export const creationTime = (now: Date): string => now.toISOString().replace(/\.\d+Z$/, 'Z')
 
-const checkStore = ({ world, parameters }: Call): void => {
+/** The store that the query names, or else that of the template (cupi.md 2.5). */
+const storeNameOf = ({ world, parameters }: Call, template: Row): string => {
   const id = parameters.get('MailboxStoreObjectId')
-  if (id !== undefined && !world.exists('mailboxStores', id.toLowerCase()))
-    throw invalid(`Mailbox store not found: ${id}`)
+  if (id === undefined) return template['MailboxStoreName'] ?? site.mailboxStoreName
+  const store = world.store.table('mailboxStores').get(id.toLowerCase())
+  if (!store) throw invalid(`Mailbox store not found: ${id}`)
+  return store['DisplayName'] ?? ''
 }
 
 /** What a new user has before the body is looked at (cupi.md 2.3 to 2.5). */
 export const composeUser = (call: Call, given: Row): Row => {
   const template = templateOf(call)
-  checkStore(call)
+  const mailboxStore = storeNameOf(call, template)
   const values = inherited
     .map((name) => [name, template[name] ?? null] as const)
     .filter(([, value]) => value !== null)
@@ -55,7 +58,7 @@ export const composeUser = (call: Call, given: Row): Row => {
     CreationTime: creationTime(call.world.now()),
     CallHandlerObjectId: randomUUID(),
     LocationObjectId: site.location,
-    MailboxStoreName: site.mailboxStoreName,
+    MailboxStoreName: mailboxStore,
     IsTemplate: 'false',
     Undeletable: 'false',
     ReadOnly: 'false',

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { databaseTime } from '@unity-desk/cupi'
 import { hashOf } from '../credentials/hash.ts'
 import { copyCredentials, credentialOf, credentials, PASSWORD } from '../credentials/table.ts'
+import { createPrimaryHandler } from '../handlers/primary.ts'
 import type { World } from '../kernel/call.ts'
 import type { Row } from '../kernel/table.ts'
 import { site } from '../site.ts'
 import { assignments } from './assignments.ts'
 import { smtpAddressOf } from './derived.ts'
 import { creationTime } from './inherit.ts'
+import { WITHOUT_MAILBOX } from './shape.ts'
 
 export type Staff = {
   readonly alias: string
@@ -19,7 +21,7 @@ export type Staff = {
 const by = (column: string, value: string) => [{ column, operator: 'is', value } as const]
 
 /** The highest free extension below those of the system accounts. */
-const freeExtension = ({ store }: World): string => {
+export const freeExtension = ({ store }: World): string => {
   for (let extension = 99_980; ; extension -= 1)
     if (!store.table('users').first(by('DtmfAccessId', String(extension)), ['ObjectId']))
       return String(extension)
@@ -44,6 +46,7 @@ const create = (world: World, alias: string): Row => {
     CallHandlerObjectId: randomUUID(),
     CreationTime: creationTime(world.now()),
     ListInDirectory: 'false',
+    [WITHOUT_MAILBOX]: 'true',
     IsVmEnrolled: 'false',
     IsTemplate: 'false',
     Undeletable: 'false',
@@ -51,6 +54,7 @@ const create = (world: World, alias: string): Row => {
   }
   world.store.table('users').insert(user)
   copyCredentials(world, template['ObjectId'] ?? '', user['ObjectId'] ?? '')
+  createPrimaryHandler(world, user, template)
   return user
 }
 

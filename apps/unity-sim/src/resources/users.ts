@@ -1,25 +1,26 @@
 import { users } from '@unity-desk/cupi/resources'
 import { copyCredentials, removeCredentials } from '../credentials/table.ts'
-import type { Dialled } from '../kernel/call.ts'
+import { createPrimaryHandler, removePrimaryHandler, renamePrimaryHandler } from '../handlers/primary.ts'
+import { checkNoRecipient } from '../handlers/recipients.ts'
 import { invalidValue, violation } from '../kernel/refused.ts'
 import { matching, unique, uniqueExtension, type Rule, type Write } from '../kernel/rules.ts'
-import { shapeOf } from '../kernel/shape.ts'
 import { simulate } from '../kernel/simulate.ts'
 import type { Row } from '../kernel/table.ts'
+import { joinLists } from '../lists/members.ts'
 import { followCorporateAddress, removeAddresses } from '../people/addresses.ts'
 import { assignments } from '../people/assignments.ts'
+import { removeBelongings } from '../people/belongings.ts'
 import { dtmfNamesOf, smtpAddressOf } from '../people/derived.ts'
+import { copyDevices } from '../people/devices.ts'
+import { release } from '../people/importable.ts'
 import { composeUser, copyRoles, templateOf } from '../people/inherit.ts'
 import { userLinks } from '../people/links.ts'
+import { EXTENSION, people, primaryExtensions } from '../people/shape.ts'
 
 // Letters, digits and these (cupi.md 2.4, from the bulk administration guide).
 const ALIAS = /^[\p{L}\p{M}\p{N}. `~!@#$%^&\-_']+$/u
-// Letters were refused by a live server (cupi.md 2.5).
-const EXTENSION = /^\d{3,40}$/
 const MAIL = /^[^\s@]+@[^\s@]+$|^$/
 const LOCAL_OR_MAIL = /^[^\s@]+(?:@[^\s@]+)?$/
-
-const dialled: Dialled = { table: 'users', extension: 'DtmfAccessId', partition: 'PartitionObjectId' }
 
 // The directory takes people out; the API can only take them back in (cupi.md 2.4).
 const onlyReactivated: Rule = ({ given, before }) => {
@@ -44,9 +45,9 @@ export const simulated = [
   simulate({
     name: 'users',
     resource: users,
-    shape: shapeOf('users', users, { indexes: ['SmtpAddress', 'CallHandlerObjectId'] }),
+    shape: people,
     links: userLinks,
-    dialled,
+    dialled: primaryExtensions,
     rules: [
       matching('Alias', ALIAS),
       matching('DtmfAccessId', EXTENSION),
@@ -54,22 +55,33 @@ export const simulated = [
       matching('SmtpAddress', LOCAL_OR_MAIL),
       onlyReactivated,
       unique('Alias', (alias) => `Duplicate alias: ${alias}`),
-      uniqueExtension(dialled),
+      uniqueExtension(primaryExtensions),
       freeAddress,
     ],
     compose: composeUser,
     derive,
     created: (write) => {
       const { world } = write.call
-      const template = idOf(templateOf(write.call))
+      const userTemplate = templateOf(write.call)
+      const template = idOf(userTemplate)
       copyCredentials(world, template, idOf(write.after))
       copyRoles(world, template, idOf(write.after))
+      copyDevices(world, template, idOf(write.after))
+      createPrimaryHandler(world, write.after, userTemplate)
+      joinLists(world, template, idOf(write.after))
       followCorporateAddress(write)
     },
-    updated: followCorporateAddress,
+    updated: (write) => {
+      renamePrimaryHandler(write)
+      followCorporateAddress(write)
+    },
     removed: ({ world }, row) => {
+      checkNoRecipient(world, 'RecipientSubscriberObjectId', idOf(row))
+      removePrimaryHandler(world, row)
       removeCredentials(world, idOf(row))
       removeAddresses(world, idOf(row))
+      removeBelongings(world, idOf(row))
+      release(world, row)
       world.store
         .table(assignments.name)
         .removeWhere([{ column: 'UserObjectId', operator: 'is', value: idOf(row) }])

@@ -3,9 +3,13 @@ import { credentials, PASSWORD, PIN } from '../credentials/table.ts'
 import type { Store } from '../kernel/store.ts'
 import type { Row } from '../kernel/table.ts'
 import { creationTime } from '../people/inherit.ts'
+import { SYSTEM } from '../people/roles.ts'
 import { fixedId, site } from '../site.ts'
+import { insertCallHandlers } from './call-handlers.ts'
+import { insertDistributionLists } from './distribution-lists.ts'
 import { roleIdOf, ROLE_NAMES } from './roles.ts'
 import { rules } from './rules.ts'
+import { insertSettings } from './settings.ts'
 
 // The day of installation.
 const INSTALLED = new Date(Date.UTC(2014, 10, 3, 9, 0, 0))
@@ -18,6 +22,7 @@ const insertRoles = (store: Store): void => {
       RoleDescription: name,
       IsEnabled: 'true',
       ReadOnly: 'true',
+      ...SYSTEM,
     })
 }
 
@@ -76,7 +81,8 @@ const insertTemplate = (store: Store, alias: string, name: string, cos: string):
     ObjectId: id,
     Alias: alias,
     DisplayName: name,
-    CallHandlerObjectId: fixedId(`call handler of ${alias}`),
+    // People without a mailbox have no calls to be answered: clients count on there being one such template.
+    CallHandlerObjectId: cos === site.systemCos ? null : fixedId(`call handler of ${alias}`),
     IsTemplate: 'true',
   })
   insertCredentials(store, id)
@@ -101,10 +107,13 @@ const insertSystemUser = (store: Store, alias: string, name: string, extension: 
 
 /** What every server has before anybody works with it (cupi.md 8, "Seed data"). Names are absent on system users. */
 export const installSystem = (store: Store): void => {
+  insertSettings(store, INSTALLED)
   insertRoles(store)
   insertRules(store)
   insertTemplate(store, 'administratortemplate', 'Administrator Template', site.systemCos)
   insertTemplate(store, 'voicemailusertemplate', 'Voice Mail User Template', site.userCos)
   insertSystemUser(store, 'operator', 'Operator', '99990')
   insertSystemUser(store, 'undeliverablemessagesmailbox', 'Undeliverable Messages', '99999')
+  insertCallHandlers(store, creationTime(INSTALLED))
+  insertDistributionLists(store, creationTime(INSTALLED))
 }

@@ -1,6 +1,8 @@
-import type { Resource } from '../resource/resource.ts'
+import { parametersSearch } from '../query/write.ts'
+import type { Resource, UpdateOf } from '../resource/resource.ts'
 import { decodeAnswer } from '../wire/answer.ts'
 import { json, type Format } from '../wire/format.ts'
+import { encodeWrite } from '../wire/item.ts'
 import { collectionOf } from './collection.ts'
 import { createExchange, type Exchange } from './exchange.ts'
 import type { ClientOf, Signal } from './methods.ts'
@@ -21,11 +23,20 @@ export type Cupi<Rs extends Readonly<Record<string, Resource>>> = {
   readonly [K in keyof Rs]: ClientOf<Rs[K]>
 }
 
-const singletonOf = ({ read, write }: Exchange, resource: Resource, path: string) => ({
+const textsOf = (resource: Resource, fields: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(encodeWrite(resource, fields as UpdateOf<Resource>)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
+
+const singletonOf = ({ read, write, send }: Exchange, resource: Resource, path: string) => ({
   get: ({ signal }: Signal = {}) =>
     read({ method: 'GET', path, signal }, (tree) => decodeAnswer(resource, tree)),
   set: async (fields: object, { signal }: Signal = {}) => {
-    await write({ method: 'PUT', path, signal }, resource, fields)
+    if (resource.updatesBy === 'parameters')
+      await send({ method: 'PUT', path, search: parametersSearch(textsOf(resource, fields)), signal })
+    else await write({ method: 'PUT', path, signal }, resource, fields)
   },
 })
 

@@ -53,7 +53,7 @@ const pageParameters = ({ paging }: Resource, page: number, size: number) =>
 
 /** What a collection can do at run time; its type allows the verbs of the resource alone. */
 export const collectionOf = (
-  { read, write, remove }: Exchange,
+  { read, write, send }: Exchange,
   resource: Resource,
   path: string,
   childrenOf: (path: string) => object,
@@ -116,7 +116,7 @@ export const collectionOf = (
       await write({ method: 'PUT', path: itemPath(path, id), signal }, resource, fields)
     },
     remove: (id: string, { signal }: Signal = {}) =>
-      remove({ method: 'DELETE', path: itemPath(path, id), signal }),
+      send({ method: 'DELETE', path: itemPath(path, id), signal }),
     at: (id: string) => childrenOf(itemPath(path, id)),
   }
 }

@@ -13,7 +13,8 @@ export type Exchange = {
   readonly read: <T>(call: Call, decode: (tree: Tree) => T) => Promise<T>
   /** Undefined when there is nothing to say: a body without fields is an error or nothing to servers (cupi.md 1.9). */
   readonly write: (call: Call, resource: Resource, fields: object) => Promise<CupiAnswer | undefined>
-  readonly remove: (call: Call) => Promise<void>
+  /** A request without a body whose answer says nothing: a deletion. */
+  readonly send: (call: Call) => Promise<void>
 }
 
 /** Parameters are dropped: newer servers add a character set (cupi.md 1.5). */
@@ -76,7 +77,7 @@ export const createExchange = (send: Send, formats: readonly [Format, ...Format[
       if (request.method === 'PUT' && Object.keys(tree).length === 0) return undefined
       return call(request, asked.write(resource.item, tree))
     },
-    remove: async (request) => {
+    send: async (request) => {
       await call(request)
     },
   }

@@ -162,9 +162,9 @@ describe('a resource', () => {
     // @ts-expect-error: rules have nothing below them
     void authenticationRules.at
     // @ts-expect-error: no such noun below a user
-    void users.at('x').mwis
+    void users.at('x').voicemails
     // @ts-expect-error: no such noun in this client
-    void unity.contacts
+    void unity.planets
   })
 })
 

@@ -131,3 +131,15 @@ describe('writing', () => {
     },
   )
 })
+
+describe('what is one’s own', () => {
+  test('a PIN goes into the URL, without a body, and into no error', async () => {
+    const { unity, lines, requests } = cupi(NO_CONTENT)
+    await unity.user.pin.set({ newpin: '907264' })
+    expect(lines()).toEqual(['PUT /user/credential/pin?newpin=907264'])
+    expect(requests[0]).not.toHaveProperty('body')
+    const refused = cupi(answer({ status: 400, text: '{"errors":{"code":"X","message":"no"}}' }))
+    const failure = await refused.unity.user.pin.set({ newpin: '907264' }).catch((error: unknown) => error)
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('907264')
+  })
+})

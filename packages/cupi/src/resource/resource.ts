@@ -32,6 +32,8 @@ export type Resource = {
   /** Writable column of which no two objects have the same value: what was created can be found by it. */
   readonly unique?: string
   readonly createParameters?: CreateParameters
+  /** An update carries its fields in the URL and has no body, as a PIN that its owner sets (cupi.md 2.11). */
+  readonly updatesBy?: 'parameters'
   /** How a list is paged: by `rowsPerPage` and `pageNumber`, or as LDAP import is, by `limit` and `offset`. */
   readonly paging?: 'offset'
   readonly children?: Readonly<Record<string, Resource>>

@@ -3,6 +3,9 @@ import { MISSPELT_JSON, MISSPELT_XML } from '../../test/cisco-page.ts'
 import {
   ADDRESSES_JSON,
   ADDRESSES_XML,
+  CONTACTS_JSON,
+  GREETING_JSON,
+  MEMBERS_JSON,
   PIN_JSON,
   PIN_XML,
   ROLES_JSON,
@@ -19,7 +22,10 @@ import { encodeItem } from '../wire/item.ts'
 import { decodeList, encodeList } from '../wire/list.ts'
 import { xml } from '../wire/xml.ts'
 import { authenticationRules } from './authentication-rules.ts'
+import { contacts } from './contacts.ts'
 import { pin } from './credentials.ts'
+import { distributionListMembers } from './distribution-lists.ts'
+import { greetings } from './greetings.ts'
 import { roles } from './roles.ts'
 import { smtpProxyAddresses } from './smtp-proxy-addresses.ts'
 import { users } from './users.ts'
@@ -34,6 +40,8 @@ describe('an answer in the shape of a recorded one', () => {
     ['SMTP proxy addresses in JSON', smtpProxyAddresses, ADDRESSES_JSON],
     ['SMTP proxy addresses in XML', smtpProxyAddresses, ADDRESSES_XML],
     ['roles in JSON', roles, ROLES_JSON],
+    ['contacts in JSON', contacts, CONTACTS_JSON],
+    ['members of a distribution list in JSON', distributionListMembers, MEMBERS_JSON],
   ])('is decoded and encoded again to the letter: %s', ([, resource, text]) => {
     const format = formatOf(text)
     const { total, items } = decodeList(resource, format.read(text).tree)
@@ -49,6 +57,7 @@ describe('an answer in the shape of a recorded one', () => {
     ['a PIN in JSON', pin, PIN_JSON],
     ['a PIN in XML', pin, PIN_XML],
     ['an authentication rule in XML', authenticationRules, RULE_XML],
+    ['a greeting in JSON', greetings, GREETING_JSON],
     ['the version in JSON', version, VERSION_JSON],
     ['the version in XML', version, VERSION_XML],
   ])('is decoded and encoded again to the letter: %s', ([, resource, text]) => {

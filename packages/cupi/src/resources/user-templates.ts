@@ -1,8 +1,25 @@
-import { bool, id, int, text } from '../resource/field.ts'
+import { bool, id, int, text, type Fields } from '../resource/field.ts'
 import { defineResource } from '../resource/resource.ts'
 import { password, pin } from './credentials.ts'
+import {
+  htmlDevices,
+  notificationDevices,
+  pagerDevices,
+  phoneDevices,
+  smsDevices,
+  smtpDevices,
+} from './notification-devices.ts'
 import { userRoles } from './user-roles.ts'
 import { users } from './users.ts'
+
+/** Nobody has recorded a template: what is known of its fields is known of those of users. */
+const unmarked = <const F extends Fields>(fields: F) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const { source: _, confidence: __, ...known } = field
+      return [name, known]
+    }),
+  ) as unknown as { readonly [K in keyof F]: Omit<F[K], 'source' | 'confidence'> }
 
 // A template holds what a user inherits, so everything but what belongs to one person.
 const {
@@ -21,7 +38,7 @@ const {
   SmtpProxyAddressesURI: _smtpProxyAddressesUri,
   AlternateNamesURI: _alternateNamesUri,
   ...inherited
-} = users.fields
+} = unmarked(users.fields)
 
 /** What a new user starts from, named by `templateAlias` on create. */
 export const userTemplates = defineResource({
@@ -40,15 +57,36 @@ export const userTemplates = defineResource({
     // Of these, only Alias and ObjectId are known to be searchable in templates (cupi.md 1.13).
     PartitionObjectId: id({ writable: true, refersTo: 'partitions' }),
     TenantObjectId: id(),
-    /** 1 first name first, 2 last name first. */
-    DisplayNameRule: int({ writable: true, full: true, default: '1' }),
-    CantChange: bool({ writable: true, full: true, default: 'false' }),
-    DoesntExpire: bool({ writable: true, full: true, default: 'false' }),
+    DisplayNameRule: int({
+      writable: true,
+      full: true,
+      default: '1',
+      values: { '1': 'First name first', '2': 'Last name first' },
+      about: 'how the display name of a new user is made',
+    }),
+    CantChange: bool({
+      writable: true,
+      full: true,
+      default: 'false',
+      about: 'new users cannot change their PIN',
+    }),
+    DoesntExpire: bool({
+      writable: true,
+      full: true,
+      default: 'false',
+      about: 'the PIN of new users does not expire',
+    }),
   },
   children: {
     pin: { ...pin, item: 'UserTemplateCredential' },
     password: { ...password, item: 'UserTemplateCredential' },
     userRoles,
+    smtpDevices,
+    htmlDevices,
+    smsDevices,
+    phoneDevices,
+    pagerDevices,
+    notificationDevices,
   },
   about: 'What a new user starts from.',
   confidence: 'client',

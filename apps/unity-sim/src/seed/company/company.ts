@@ -2,13 +2,20 @@ import { credentials } from '../../credentials/table.ts'
 import type { Store } from '../../kernel/store.ts'
 import type { Row } from '../../kernel/table.ts'
 import { addresses } from '../../people/addresses.ts'
+import { alternates } from '../../people/alternate-extensions.ts'
 import { assignments } from '../../people/assignments.ts'
 import { randomOf } from '../random.ts'
 import { roleIdOf } from '../roles.ts'
+import { createAlternates } from './alternates.ts'
+import { insertAutoAttendant } from './call-handlers.ts'
+import { insertContacts } from './contacts.ts'
 import { createCredentialColumns } from './credential-columns.ts'
+import { fillDirectory } from './directory.ts'
 import { createExtensions } from './extensions.ts'
 import { fixedPeople, remarkablePeople } from './fixed.ts'
+import { insertLists } from './lists.ts'
 import { createAliases, fixedPerson, inventPerson, type Person } from './person.ts'
+import { insertPrivateLists } from './private-lists.ts'
 import { createUserColumns } from './user-columns.ts'
 
 export type CompanyOptions = {
@@ -52,6 +59,7 @@ export const foundCompany = (store: Store, options: CompanyOptions): void => {
   const random = randomOf(options.seed + 1_000_003)
   const userRow = createUserColumns(random, options.now)
   const credentialRows = createCredentialColumns(random, options.now)
+  const alternatesOf = createAlternates(randomOf(options.seed + 2_000_003))
   const batch = new Map<string, Row[]>()
 
   const put = (table: string, ...rows: readonly Row[]): void => {
@@ -76,6 +84,7 @@ export const foundCompany = (store: Store, options: CompanyOptions): void => {
     put(credentials.name, ...credentialRows(person, user))
     for (const address of person.addresses)
       put(addresses.name, { ObjectId: random.guid(), SmtpAddress: address, ObjectGlobalUserObjectId: id })
+    put(alternates.name, ...alternatesOf(person, id))
     if (person.role !== undefined)
       put(assignments.name, {
         ObjectId: random.guid(),
@@ -86,4 +95,11 @@ export const foundCompany = (store: Store, options: CompanyOptions): void => {
     if (count % BATCH === 0) flush()
   }
   flush()
+  fillDirectory(store)
+  insertPrivateLists(store)
+  if (options.users >= FIXED_FROM) {
+    insertContacts(store)
+    insertLists(store)
+    insertAutoAttendant(store)
+  }
 }

@@ -2,6 +2,7 @@ import type { Row } from '../../kernel/table.ts'
 import { dtmfNamesOf } from '../../people/derived.ts'
 import { creationTime } from '../../people/inherit.ts'
 import { site } from '../../site.ts'
+import { companyCos } from '../classes.ts'
 import type { Random } from '../random.ts'
 import type { Person } from './person.ts'
 
@@ -21,7 +22,6 @@ const createDtmfNames = () => {
 }
 
 const PLACED: Row = {
-  CosObjectId: site.userCos,
   LocationObjectId: site.location,
   MediaSwitchObjectId: site.phoneSystem,
   PartitionObjectId: site.partition,
@@ -32,6 +32,15 @@ const PLACED: Row = {
   IsTemplate: 'false',
   Undeletable: 'false',
   ReadOnly: 'false',
+}
+
+const SHOP_FLOOR = new Set(['Facilities', 'Logistics'])
+
+/** Those whom documents name are in the class of everybody, so that tests of one find what they expect. */
+const cosOf = ({ title, department, isFixed }: Person): string => {
+  if (isFixed) return site.userCos
+  if (/Director|General Counsel/.test(title)) return companyCos.executive
+  return SHOP_FLOOR.has(department) ? companyCos.shopFloor : site.userCos
 }
 
 const whereabouts = ({ place }: Person, random: Random): Row => ({
@@ -84,6 +93,7 @@ export const createUserColumns = (random: Random, now: Date) => {
       DtmfAccessId: person.extension,
       IsVmEnrolled: String(isNew),
       IsSetForVmEnrollment: String(isNew),
+      CosObjectId: cosOf(person),
       ...PLACED,
       ...whereabouts(person, random),
       ...directory(person, random),

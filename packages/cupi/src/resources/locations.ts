@@ -1,0 +1,73 @@
+import { bool, id, int, text, uri } from '../resource/field.ts'
+import { defineResource } from '../resource/resource.ts'
+
+const replicated = (about: string) => int({ about, confidence: 'client' })
+
+/** A server or cluster of a networked site. A site that stands alone has one. */
+export const locations = defineResource({
+  path: 'locations/connectionlocations',
+  kind: 'collection',
+  list: 'ConnectionLocations',
+  item: 'ConnectionLocation',
+  verbs: ['list', 'get', 'update'],
+  order: 'DisplayName',
+  fields: {
+    URI: uri({ always: true }),
+    ObjectId: id({ always: true, find: true }),
+    DisplayName: text({ max: 64, writable: true, always: true, find: true }),
+    DtmfAccessId: text({ max: 40, writable: true, about: 'digits that callers dial for the location' }),
+    DtmfName: text({ about: 'the name in digits' }),
+    HostAddress: text({ about: 'host name or address of the server' }),
+    IsPrimary: bool({ always: true, find: true, about: 'the location of the server that answers' }),
+    DestinationType: int({
+      values: {
+        '0': 'unknown',
+        '1': 'Unity Connection',
+        '2': 'Unity',
+        '7': 'Bridge',
+        '8': 'VPIM',
+        '9': 'branch',
+      },
+    }),
+    DefaultLanguage: int({ writable: true, about: 'Windows LCID, as in languageMap' }),
+    DefaultTtsLanguage: int({ writable: true, about: 'the same for read mail' }),
+    DefaultPartitionObjectId: id({ writable: true, refersTo: 'partitions' }),
+    DefaultSearchSpaceObjectId: id({ writable: true, refersTo: 'searchSpaces' }),
+    TimeZone: int({ writable: true, about: 'index as in timeZones' }),
+    SmtpDomain: text({ max: 255, about: 'what mail addresses of the installation end in' }),
+    SmtpSmartHost: text({ max: 255, writable: true, about: 'host that outgoing mail is given to' }),
+    UseSmartSmtpHost: bool({ writable: true }),
+    SmtpUnknownRecipientAction: int({ writable: true, about: 'what is done with mail to nobody' }),
+    SystemVersion: text({ about: 'release' }),
+    MaxContacts: int({ about: 'how many contacts the licence allows' }),
+    MaxGreetingLength: int({ writable: true, about: 'milliseconds' }),
+    AllowCrossBoxLogin: bool({ writable: true, about: 'users of other locations may sign in here' }),
+    AllowCrossBoxTransfer: bool({ writable: true, about: 'calls may be transferred to other locations' }),
+    CrossBoxMaxRings: int({ writable: true, about: 'rings before a cross-server call is given up' }),
+    CrossBoxSendDelay: int({ writable: true, about: 'milliseconds before digits are sent' }),
+    CrossBoxResponseTimeout: int({ writable: true, about: 'seconds' }),
+    TransferTimeout: int({ writable: true, about: 'seconds' }),
+    TransferNumberOfRings: int({ writable: true }),
+    IncludeLocations: bool({ writable: true }),
+    PushDirectory: bool({ writable: true, about: 'the directory is sent to it' }),
+    PullDirectory: bool({ writable: true, about: 'the directory is fetched from it' }),
+    PushState: replicated('how sending stands'),
+    PullState: replicated('how fetching stands'),
+    LastUsnSent: replicated('number of the last change sent'),
+    LastUsnAck: replicated('number of the last change acknowledged'),
+    LastUsnReceived: replicated('number of the last change received'),
+    ReplicationSet: replicated('number of the set that is in use'),
+    ReplicationSetIncoming: replicated('number of the set that is being received'),
+    ReplicationSetOutgoing: replicated('number of the set that is being sent'),
+    EncryptionKey: text({ about: 'public key for what is sent to it' }),
+    SynchronizationUserObjectId: id(),
+    AgcTargetDb: int({ writable: true, about: 'loudness that recordings are brought to, in decibels' }),
+    KeypadMapId: int({ writable: true, about: 'which letters stand on which key' }),
+    Status: int(),
+  },
+  about: 'A server or cluster of a networked site.',
+  confidence: 'client',
+  source:
+    'cupi.md 4.9 (SDK Location). The class is in no order of the wire, so the order here, what may be written, and ' +
+    'the lengths are inferred',
+})

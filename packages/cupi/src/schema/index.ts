@@ -1,0 +1,2 @@
+export { wadlOf } from './wadl.ts'
+export { xsdNamed, xsdOf } from './xsd.ts'
