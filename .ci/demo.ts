@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Processes } from './processes.ts'
 import { root } from './root.ts'
 
 /** Roles that the demo signs in with. The auditor's screens do not exist yet, so nobody is sent there. */
@@ -25,11 +27,44 @@ const putOperator = ({ name, password, role }: SignIn, env: NodeJS.ProcessEnv): 
     )
   })
 
-/** One operator for each role, with a password of this start alone. */
-export const putDemoOperators = async (env: NodeJS.ProcessEnv): Promise<readonly SignIn[]> => {
-  const signIns = roles.map((role) => ({ name: role, password: newPassword(), role }))
+/** One for each role, with a password of this start alone: an operator here, and an account at the demo's provider. */
+export const newSignIns = (): readonly SignIn[] =>
+  roles.map((role) => ({ name: role, password: newPassword(), role }))
+
+export const putDemoOperators = async (signIns: readonly SignIn[], env: NodeJS.ProcessEnv): Promise<void> => {
   for (const signIn of signIns) await putOperator(signIn, env)
-  return signIns
+}
+
+/** The port of the demo's provider the last time. */
+const portIn = (file: string): number => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0)
+
+const PROVIDER = 'apps/bff/demo/oidc-provider.ts'
+
+/**
+ * The demo's OpenID provider, on a port that the system picks, and the same again after a restart where it can be.
+ * @returns what tells the server of it
+ */
+export const startDemoProvider = async (
+  processes: Processes,
+  signIns: readonly SignIn[],
+  dataDir: string,
+): Promise<NodeJS.ProcessEnv> => {
+  const file = `${dataDir}/oidc-provider-port`
+  const [clientId, clientSecret] = ['unity-desk', newPassword()]
+  const { PUBLIC_URL } = process.env
+  const consoles = ['http://localhost', 'http://127.0.0.1', ...(PUBLIC_URL ? [PUBLIC_URL] : [])]
+  const accounts = signIns.map((signIn) => ({ ...signIn, shown: `${signIn.name}@demo.example` }))
+  const told = JSON.stringify({ port: portIn(file), clientId, clientSecret, consoles, accounts })
+  const env = { ...process.env, DEMO_PROVIDER: told }
+  const issuer = await processes.start('the provider', [PROVIDER], env, /^oidc-provider listening on (.+)$/)
+  writeFileSync(file, new URL(issuer).port)
+  return {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_ROLE_CLAIM: 'groups',
+    OIDC_ROLE_MAP: roles.map((role) => `unity-desk-${role}=${role}`).join(','),
+  }
 }
 
 const LONGEST_WAIT_MS = 15_000

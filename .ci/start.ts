@@ -1,12 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { newPassword, putDemoOperators, waitForDirectory, type SignIn } from './demo.ts'
+import {
+  newPassword,
+  newSignIns,
+  putDemoOperators,
+  startDemoProvider,
+  waitForDirectory,
+  type SignIn,
+} from './demo.ts'
 import { createProcesses } from './processes.ts'
 import { root } from './root.ts'
 import { buildWeb } from './web-build.ts'
 
-// npm start, and with --dev npm run dev: the simulator (unless UNITY_URL names a server), the bff and the console.
+// npm start, and with --dev npm run dev: the simulator (unless UNITY_URL names a server), an OpenID
+// provider (unless OIDC_ISSUER names one), the bff and the console.
 
 const dev = process.argv.includes('--dev')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -86,9 +94,19 @@ const startReloading = async (env: NodeJS.ProcessEnv): Promise<string> => {
 const start = async (): Promise<void> => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const simulator = process.env['UNITY_URL'] ? undefined : await startSimulator()
-  const env = { PIN_MODES: 'generated,typed,ticket', ...process.env, ...simulator, DATA_DIR: dataDir }
+  const signIns = newSignIns()
+  const provider = process.env['OIDC_ISSUER']
+    ? undefined
+    : await startDemoProvider(processes, signIns, dataDir)
+  const env = {
+    PIN_MODES: 'generated,typed,ticket',
+    ...process.env,
+    ...simulator,
+    ...provider,
+    DATA_DIR: dataDir,
+  }
   const url = await (dev ? startReloading(env) : startServed(env))
-  const signIns = await putDemoOperators(env)
+  await putDemoOperators(signIns, env)
   const [first] = signIns
   if (first) await waitForDirectory(url, first).catch(() => undefined)
   say(`console ${url}`)

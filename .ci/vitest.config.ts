@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'others',
-          include: ['{apps,packages}/*/{src,test}/**/*.test.ts', '.ci/*.test.ts'],
+          include: ['{apps,packages}/*/{conformance,src,test}/**/*.test.ts', '.ci/*.test.ts'],
           exclude: ['**/node_modules/**', 'apps/bff/**'],
           // Of the files that match here, only those of the program of this tsconfig are checked; others pass unseen.
           typecheck: {

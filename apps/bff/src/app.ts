@@ -1,9 +1,14 @@
 import type { Config } from './config/config.ts'
+import { auditRoutes } from './features/audit/routes.ts'
 import { consoleRoutes } from './features/console/routes.ts'
 import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { operatorRoutes } from './features/operators/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
+import { signOnRoutes } from './features/session/sign-on-routes.ts'
+import { sessionsRoutes } from './features/sessions/routes.ts'
+import { tokenRoutes } from './features/tokens/routes.ts'
 import { gateway } from './features/vmrest/gateway.ts'
 import type { House } from './house.ts'
 import { access } from './platform/access/access.ts'
@@ -18,17 +23,37 @@ export type Front = {
 
 /** The console's listener: the house's capabilities, then its features. Nothing happens on import. */
 export const buildConsole = async (config: Config, house: House, front: Front): Promise<Http> => {
-  const { db, audit, sessions, operators, throttle, link, idempotency, directory, pins, log } = house
+  const {
+    db,
+    audit,
+    sessions,
+    tokens,
+    operators,
+    roster,
+    throttle,
+    link,
+    idempotency,
+    directory,
+    pins,
+    log,
+  } = house
   const app = await createHttp(config, log, house.timing.http, front.isHttps)
-  await app.register(access, { sessions, audit, ownOrigins: front.ownOrigins })
+  await app.register(access, { sessions, tokens, audit, ownOrigins: front.ownOrigins })
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
   await app.register(sessionRoutes, {
     sessions,
     operators,
+    secondFactor,
     throttle,
     audit,
   })
+  await app.register(secondFactorRoutes, { secondFactor, sessions, audit })
+  await app.register(signOnRoutes, { context: house.signOn, ownOrigins: front.ownOrigins })
   await app.register(directoryRoutes, { store: directory })
+  await app.register(auditRoutes, { db, audit })
+  await app.register(operatorRoutes, { operators, roster, sessions, audit })
+  await app.register(sessionsRoutes, { sessions, audit })
+  await app.register(tokenRoutes, { tokens, audit })
   await app.register(pinRoutes, { context: pins, idempotency })
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
   await app.register(consoleRoutes, { config, unityHost: link.host })
@@ -38,7 +63,12 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
 /** The portal's listener: its own origin, with no console and no /vmrest on it. */
 export const buildPortal = async (config: Config, house: House, front: Front): Promise<Http> => {
   const app = await createHttp(config, house.log, house.timing.http, front.isHttps)
-  await app.register(access, { sessions: house.sessions, audit: house.audit, ownOrigins: front.ownOrigins })
+  await app.register(access, {
+    sessions: house.sessions,
+    tokens: house.tokens,
+    audit: house.audit,
+    ownOrigins: front.ownOrigins,
+  })
   await app.register(healthRoutes, {
     db: house.db,
     audit: house.audit,

@@ -6,6 +6,8 @@ import { createDirectoryStore, type DirectoryStore } from './features/directory/
 import { keepSwept } from './features/directory/sweep.ts'
 import type { PinContext } from './features/pins/context.ts'
 import { resolvePinAct } from './features/pins/resolve.ts'
+import { createLoginStates } from './features/session/login-state.ts'
+import type { SignOnContext } from './features/session/sign-on.ts'
 import { createSignInThrottle, type SignInThrottle } from './features/session/throttle.ts'
 import { keepSettling, type Resolver } from './features/unknown-acts/settle.ts'
 import { afterWrite } from './features/vmrest/after-write.ts'
@@ -13,6 +15,7 @@ import type { gateway } from './features/vmrest/gateway.ts'
 import { prepareCredential } from './features/vmrest/prepare-credential.ts'
 import { resolveWrite } from './features/vmrest/resolve.ts'
 import { createSessions, type Sessions } from './platform/access/sessions.ts'
+import { createTokens, type Tokens } from './platform/access/tokens.ts'
 import { openAudit, type Audit } from './platform/audit/audit.ts'
 import { createChain, type Chain } from './platform/audit/chain.ts'
 import { openDatabase } from './platform/database/open.ts'
@@ -22,7 +25,11 @@ import { createIdempotency, type Idempotency } from './platform/idempotency.ts'
 import { auditKey, createKeyedHash, sessionSecret, type KeyedHash } from './platform/keyed-hash.ts'
 import { createKeyedLock } from './platform/keyed-lock.ts'
 import type { Log } from './platform/log.ts'
+import { staffProvider } from './platform/oidc/provider.ts'
+import { createRoster, type Roster } from './platform/operators/roster.ts'
+import { createSecondFactor, type SecondFactor } from './platform/operators/second-factor.ts'
 import { createOperatorStore, type OperatorStore } from './platform/operators/store.ts'
+import { createSeal } from './platform/seal.ts'
 import { createUnity, type Unity } from './platform/unity/client.ts'
 import { createUnityLink, type UnityLink } from './platform/unity/link.ts'
 import { createRules } from './platform/unity/rules.ts'
@@ -39,8 +46,13 @@ export type House = {
   readonly chain: Chain
   readonly keyedHash: KeyedHash
   readonly sessions: Sessions
+  readonly tokens: Tokens
   readonly operators: OperatorStore
+  readonly roster: Roster
+  readonly secondFactor: SecondFactor
   readonly throttle: SignInThrottle
+  /** Undefined where no OpenID provider is configured. */
+  readonly signOn: SignOnContext | undefined
   readonly idempotency: Idempotency
   readonly link: UnityLink
   readonly unity: Unity
@@ -63,13 +75,19 @@ export const openHouse = async (
   const chain = createChain(createKeyedHash(await auditKey(config)))
   const kept = embedded ? config.DATA_DIR : undefined
   const audit = await openAudit({ db, directory: kept, chain, instance, log })
-  const keyedHash = createKeyedHash(await sessionSecret(config))
+  const secret = await sessionSecret(config)
+  const keyedHash = createKeyedHash(secret)
   const link = createUnityLink(config, password, timing.unity)
   const unity = createUnity(link)
   const rules = createRules(unity)
   const sessions = createSessions(db, keyedHash, config.STEP_UP_MINUTES)
+  const tokens = createTokens(db, keyedHash)
   const operators = createOperatorStore(db)
+  const secondFactor = createSecondFactor(db, secret)
   const throttle = createSignInThrottle(db, keyedHash)
+  const provider = staffProvider(config, timing.oidc)
+  const states = createLoginStates(db, keyedHash, createSeal(secret, 'login state'))
+  const signOn = provider && { provider, settings: config, states, sessions, operators, throttle, audit }
   const idempotency = createIdempotency(db, keyedHash, log)
   const directory = createDirectoryStore(db)
   const onePerPerson = createKeyedLock()
@@ -103,7 +121,7 @@ export const openHouse = async (
       (intent) => resolveWrite(link, intent),
     ]
     void keepSettling({ audit, resolvers, isAlone: embedded, timing: timing.settle, log }, signal)
-    void keepTidy([sessions.sweep, idempotency.sweep, throttle.sweep], log, signal)
+    void keepTidy([sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep], log, signal)
   }
 
   return {
@@ -114,8 +132,12 @@ export const openHouse = async (
     chain,
     keyedHash,
     sessions,
+    tokens,
     operators,
+    roster: createRoster(db),
+    secondFactor,
     throttle,
+    signOn,
     idempotency,
     link,
     unity,

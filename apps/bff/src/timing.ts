@@ -1,6 +1,7 @@
 import { writeTiming, type WriteTiming } from './features/pins/write.ts'
 import { settleTiming, type SettleTiming } from './features/unknown-acts/settle.ts'
 import { httpTiming, type HttpTiming } from './platform/http/create-http.ts'
+import { oidcTiming, type OidcTiming } from './platform/oidc/provider.ts'
 import { patienceTiming, type PatienceTiming } from './platform/patience.ts'
 import { unityTiming, type UnityTiming } from './platform/unity/timing.ts'
 
@@ -9,6 +10,7 @@ export type Timing = {
   readonly http: HttpTiming
   readonly unity: UnityTiming
   readonly patience: PatienceTiming
+  readonly oidc: OidcTiming
   readonly write: WriteTiming
   readonly settle: SettleTiming
   /** npm's caller gives ten seconds; what is in flight gets most of them (design.md section 4). */
@@ -19,6 +21,7 @@ export const standardTiming: Timing = {
   http: httpTiming,
   unity: unityTiming,
   patience: patienceTiming,
+  oidc: oidcTiming,
   write: writeTiming,
   settle: settleTiming,
   stop: 8000,

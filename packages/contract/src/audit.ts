@@ -61,3 +61,40 @@ export const auditRecord = z.object({
 })
 
 export type AuditRecord = z.infer<typeof auditRecord>
+
+const moment = z.string().check(z.iso.datetime({ offset: true }))
+
+const filter = {
+  /** ObjectId of whom or what it was done to. */
+  target: z.optional(z.string().check(z.maxLength(64))),
+  /** Name of the operator, to the letter. */
+  actor: z.optional(z.string().check(z.maxLength(128))),
+  /** An action, or the beginning of some up to a dot: `users.pin` is also `users.pin.reset`. */
+  action: z.optional(z.string().check(z.regex(/^[\w /:*.-]{1,100}$/))),
+  result: z.optional(z.enum(auditResults)),
+  /** From this moment on, ISO 8601. */
+  from: z.optional(moment),
+  /** Before this moment, ISO 8601. */
+  to: z.optional(moment),
+}
+
+export const auditQuery = z.strictObject({
+  ...filter,
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25),
+  cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+})
+
+export const auditExportQuery = z.strictObject({
+  ...filter,
+  format: z._default(z.enum(['ndjson', 'csv']), 'ndjson'),
+})
+
+/** Newest first. */
+export const auditPage = z.object({
+  items: z.array(auditRecord),
+  /** Asks for the older ones behind these; absent on the last page. */
+  cursor: z.optional(z.string()),
+})
+
+export type AuditQuery = Omit<z.input<typeof auditQuery>, 'limit'> & { readonly limit?: number }
+export type AuditPage = z.infer<typeof auditPage>

@@ -1,6 +1,17 @@
 import ky, { isHTTPError, type Options } from 'ky'
 import * as z from 'zod/mini'
 import {
+  operatorEntry,
+  operatorList,
+  sessionList,
+  type AddOperator,
+  type ChangeOperator,
+  type OperatorEntry,
+  type OperatorList,
+  type SessionList,
+} from './administration.ts'
+import { auditPage, type AuditPage, type AuditQuery } from './audit.ts'
+import {
   pinResetResult,
   pinUnlockResult,
   type PinReset,
@@ -10,8 +21,9 @@ import {
 } from './credentials.ts'
 import { directoryPage, type DirectoryPage } from './directory.ts'
 import { problem, problemName, type Problem, type ProblemName } from './problem.ts'
-import { REQUESTED_WITH, session, type Session } from './session.ts'
+import { REQUESTED_WITH, session, signInMethods, type Session, type SignInMethods } from './session.ts'
 import { consoleConfiguration, readiness, type ConsoleConfiguration, type Readiness } from './status.ts'
+import { createdToken, tokenList, type CreatedToken, type NewToken, type TokenList } from './tokens.ts'
 
 /** The server said no, and why. */
 export class DeskProblem extends Error {
@@ -91,15 +103,43 @@ export const createDesk = ({ baseUrl = '', fetch }: DeskOptions = {}) => {
       signIn: (username: string, password: string): Promise<Session> =>
         post(session, 'session', { username, password }),
       stepUp: (password: string): Promise<Session> => post(session, 'session/step-up', { password }),
+      methods: (options: Signal = {}): Promise<SignInMethods> =>
+        call(signInMethods, 'session/methods', options),
       signOut: (): Promise<void> => call(z.void(), 'session', { method: 'delete' }),
     },
     configuration: (options: Signal = {}): Promise<ConsoleConfiguration> =>
       call(consoleConfiguration, 'configuration', options),
+    audit: {
+      list: ({ limit, ...query }: AuditQuery, options: Signal = {}): Promise<AuditPage> => {
+        const searchParams = { ...query, ...(limit !== undefined && { limit: String(limit) }) }
+        return call(auditPage, 'audit', { searchParams, ...options })
+      },
+    },
     directory: {
       search: (
         query: { q: string; limit?: number; cursor?: string },
         options: Signal = {},
       ): Promise<DirectoryPage> => call(directoryPage, 'directory', { searchParams: query, ...options }),
+    },
+    operators: {
+      list: (options: Signal = {}): Promise<OperatorList> => call(operatorList, 'operators', options),
+      add: (operator: AddOperator): Promise<OperatorEntry> => post(operatorEntry, 'operators', operator),
+      change: (id: string, changes: ChangeOperator): Promise<OperatorEntry> =>
+        call(operatorEntry, `operators/${encodeURIComponent(id)}`, { method: 'put', json: changes }),
+      remove: (id: string): Promise<void> =>
+        call(z.void(), `operators/${encodeURIComponent(id)}`, { method: 'delete' }),
+    },
+    sessions: {
+      list: (options: Signal = {}): Promise<SessionList> => call(sessionList, 'sessions', options),
+      end: (id: string): Promise<void> =>
+        call(z.void(), `sessions/${encodeURIComponent(id)}`, { method: 'delete' }),
+    },
+    tokens: {
+      list: (options: Signal = {}): Promise<TokenList> => call(tokenList, 'tokens', options),
+      /** The token is told this once. */
+      create: (token: NewToken): Promise<CreatedToken> => post(createdToken, 'tokens', token),
+      revoke: (id: string): Promise<void> =>
+        call(z.void(), `tokens/${encodeURIComponent(id)}`, { method: 'delete' }),
     },
     users: {
       /** @param key makes a repeated request the same request: one write, one answer */

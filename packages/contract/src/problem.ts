@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 export const problems = {
   malformed: 400,
   'bad-sign-in': 401,
+  'bad-code': 401,
+  'code-required': 401,
   'signed-out': 401,
   'cross-site': 403,
   forbidden: 403,
@@ -27,6 +29,7 @@ export const problems = {
   'audit-unavailable': 503,
   busy: 503,
   'database-unavailable': 503,
+  'sign-on-unavailable': 503,
   'unity-unavailable': 503,
   'unity-timeout': 504,
 } as const satisfies Readonly<Record<string, number>>

@@ -30,8 +30,15 @@ export const variables = {
   OIDC_ISSUER: z.optional(value.httpsUrl),
   OIDC_CLIENT_ID: z.optional(value.words),
   OIDC_CLIENT_SECRET: z.optional(value.secret()),
-  OIDC_ROLE_CLAIM: z.optional(value.words),
+  OIDC_SCOPES: z.prefault(value.scopes, 'openid profile'),
+  OIDC_NAME_CLAIM: z.prefault(value.words, 'preferred_username'),
+  /** Where the groups stand; a dot leads into an object, as in Keycloak's `realm_access.roles`. */
+  OIDC_ROLE_CLAIM: z.prefault(value.words, 'groups'),
   OIDC_ROLE_MAP: z.optional(value.pairs(...roles)),
+  /** What must have been shown to the provider before anything can be written. */
+  OIDC_ACR: z.optional(value.list),
+  OIDC_AMR: z.optional(value.list),
+  OIDC_MAX_AGE: z.optional(value.whole(60, 86_400)),
   SMTP_URL: z.optional(value.smtpUrl),
   MAIL_FROM: z.optional(value.mailbox),
   CALLER_VERIFICATION: z.prefault(value.oneOf('required', 'optional', 'off'), 'off'),

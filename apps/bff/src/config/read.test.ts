@@ -36,6 +36,9 @@ test('the least that is needed, and what the rest is by default', () => {
     UNITY_CONCURRENCY: 3,
     DATA_DIR: '.data',
     STEP_UP_MINUTES: 10,
+    OIDC_SCOPES: 'openid profile',
+    OIDC_NAME_CLAIM: 'preferred_username',
+    OIDC_ROLE_CLAIM: 'groups',
     CALLER_VERIFICATION: 'off',
     PIN_MODES: ['generated', 'ticket'],
     DIRECTORY_SWEEP: 600,
@@ -64,7 +67,12 @@ test('every variable of the design is taken', () => {
     OIDC_ISSUER: 'https://id.example.com/realm',
     OIDC_CLIENT_ID: 'desk',
     OIDC_CLIENT_SECRET: 'x',
+    OIDC_SCOPES: 'openid  profile groups',
+    OIDC_NAME_CLAIM: 'email',
     OIDC_ROLE_CLAIM: 'groups',
+    OIDC_ACR: 'mfa, urn:example:gold',
+    OIDC_AMR: 'otp',
+    OIDC_MAX_AGE: '28800',
     OIDC_ROLE_MAP: 'Voice Admins=administrator, cn=desk,ou=x=helpdesk'.replace(',ou=x', ' ou=x'),
     SMTP_URL: 'smtps://mail.example.com',
     MAIL_FROM: 'Unity Desk <desk@example.com>',
@@ -85,6 +93,9 @@ test('every variable of the design is taken', () => {
     PIN_MODES: ['typed', 'generated'],
     DIRECTORY_SWEEP: 'off',
   })
+  expect(config.OIDC_SCOPES).toBe('openid profile groups')
+  expect(config.OIDC_ACR).toEqual(['mfa', 'urn:example:gold'])
+  expect(config.OIDC_MAX_AGE).toBe(28_800)
   expect(config.OIDC_ROLE_MAP?.get('Voice Admins')).toBe('administrator')
   expect(config.OIDC_ROLE_MAP?.get('cn=desk ou=x')).toBe('helpdesk')
 })
@@ -123,6 +134,10 @@ describe('values that are refused', () => {
     ['SESSION_SECRET', ['short', 's'.repeat(31)]],
     ['STEP_UP_MINUTES', ['0', '1441']],
     ['OIDC_ISSUER', ['http://id.example.com']],
+    ['OIDC_SCOPES', ['profile', 'openidx']],
+    ['OIDC_ACR', ['mfa,', ',']],
+    ['OIDC_AMR', ['otp,,hwk']],
+    ['OIDC_MAX_AGE', ['0', '59', '86401', 'never']],
     ['OIDC_ROLE_MAP', ['staff', 'staff=king', '=viewer']],
     ['SMTP_URL', ['https://mail.example.com']],
     ['MAIL_FROM', ['nobody', 'a@b@c', 'a@b\nBcc: x@y']],
@@ -149,9 +164,16 @@ describe('values that are refused', () => {
   })
 
   test('parts of a whole', () => {
-    expect(problemsOf({ OIDC_ISSUER: 'https://id.example.com' })).toEqual([
+    expect(problemsOf({ OIDC_ISSUER: 'https://id.example.com', OIDC_ROLE_MAP: 'a=viewer' })).toEqual([
       expect.stringContaining('OIDC_CLIENT_ID'),
     ])
+    const provider = {
+      OIDC_ISSUER: 'https://id.example.com',
+      OIDC_CLIENT_ID: 'desk',
+      OIDC_CLIENT_SECRET: 'x',
+    }
+    expect(problemsOf(provider)).toEqual(['OIDC_ROLE_MAP is needed beside OIDC_ISSUER'])
+    expect(problemsOf({ ...provider, PORTAL_SIGN_IN: 'code,sso' })).toEqual([])
     expect(problemsOf({ SMTP_URL: 'smtp://mail.example.com' })).toEqual([
       'MAIL_FROM is needed beside SMTP_URL',
     ])

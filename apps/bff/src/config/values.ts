@@ -115,6 +115,16 @@ export const secret = (atLeast = 1) =>
 
 export const words = wants('a name', (text) => (text === '' ? undefined : text))
 
+export const list = wants('one or more values, comma-separated', (text): readonly string[] | undefined => {
+  const values = text.split(',').map((each) => each.trim())
+  return values.includes('') ? undefined : [...new Set(values)]
+})
+
+/** Without `openid` a provider answers with no identity at all. */
+export const scopes = wants('scopes separated by blanks, openid among them', (text) =>
+  text.split(/\s+/).includes('openid') ? text.split(/\s+/).join(' ') : undefined,
+)
+
 export const oneOf = <const W extends string>(...choices: readonly W[]) =>
   wants(`one of ${choices.join(', ')}`, (text) => choices.find((choice) => choice === text))
 

@@ -23,6 +23,7 @@ const quickTiming: Timing = {
     probe: 700,
     refusedPause: 60_000,
   },
+  oidc: { believed: 200, patience: 1 },
   patience: { begin: 1000, answer: 1200 },
   write: { inFlight: 600, confirm: [0, 50, 150, 300], search: [50, 150, 500, 500, 1000] },
   settle: { pause: 150, inFlight: 500, others: 2000 },

@@ -1,4 +1,5 @@
 import { checkProtection } from '../../platform/access/protection.ts'
+import { checkVerification } from '../../platform/access/verification.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import type { PinContext, PinRequest } from './context.ts'
 import { auditTarget, loadTarget, type Target } from './target.ts'
@@ -26,17 +27,17 @@ export const loadChecked = async (
   { unity, operators, audit, config }: PinContext,
   { identity, acting, ObjectId }: PinRequest,
   action: string,
+  { sets }: { /** Whether a new PIN is set. */ readonly sets: boolean },
 ): Promise<Target> => {
   const target = await loadTarget(unity, ObjectId)
   try {
-    if (config.CALLER_VERIFICATION === 'required')
-      throw new DeskError('verification-missing', 'The caller must be verified first.')
-    checkProtection(
-      identity,
-      target.user.DisplayName,
-      target.roles,
-      await operators.isOperator(target.user.Alias),
-    )
+    checkVerification(config, identity, sets)
+    checkProtection(identity, {
+      name: target.user.DisplayName,
+      alias: target.user.Alias,
+      roles: target.roles,
+      isOperator: await operators.isOperator(target.user.Alias),
+    })
     return target
   } catch (error) {
     // Nobody was denied anything by a database that is away.

@@ -156,7 +156,7 @@ export const resetPin = async (
     sent = { pin }
   }
   const work = context.onePerPerson(request.ObjectId, async () => {
-    const target = await loadChecked(context, request, PIN_RESET)
+    const target = await loadChecked(context, request, PIN_RESET, { sets: true })
     const mode = body.mode === 'typed' ? 'typed' : 'generated'
     const rule = await ruleOf(context.rules, target.credential.CredentialPolicyObjectId, mode)
     const write = mode === 'typed' ? writeTyped : writeGenerated

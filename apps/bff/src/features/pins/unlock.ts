@@ -18,7 +18,7 @@ export const isUnlocked = ({ HackCount, TimeHacked, Locked }: Credential, adminL
 const write = async (context: PinContext, request: PinRequest, body: Body, begun: () => void) => {
   const { unity, audit, node, timing } = context
   const { adminLock, reference } = body
-  const { user, credential: before } = await loadChecked(context, request, PIN_UNLOCK)
+  const { user, credential: before } = await loadChecked(context, request, PIN_UNLOCK, { sets: false })
   const credential = unity.users.at(request.ObjectId).pin
   const { HackCount, TimeHacked = null, Locked } = before
   checkTime(request)

@@ -30,6 +30,8 @@ type Attempt = {
   readonly allowed: true
   /** It was right: it does not count, and the account is clear. */
   readonly wasRight: () => Promise<void>
+  /** A part of it was: it counts against its account alone, until the rest comes. */
+  readonly wasHalfRight: () => Promise<void>
   /** It was not evaluated after all. */
   readonly withdraw: () => Promise<void>
 }
@@ -38,8 +40,9 @@ export type SignInThrottle = {
   /**
    * Counts an attempt as failed before it is evaluated, in one statement per counter, so that many at once cannot pass
    * a limit together (security.md 3.5: 200 parallel guesses, at most 5 evaluated).
+   * @param account null where an attempt does not say whose it is
    */
-  readonly take: (account: string, address: string) => Promise<Attempt | Refusal>
+  readonly take: (account: string | null, address: string) => Promise<Attempt | Refusal>
   /** Deletes what counts no more. */
   readonly sweep: () => Promise<void>
 }
@@ -48,11 +51,15 @@ export type SignInThrottle = {
 type Taken = { readonly counted: Counted; readonly key: string; readonly closedUntil: Date | null }
 
 export const createSignInThrottle = (db: Kysely<Database>, keyedHash: KeyedHash): SignInThrottle => {
-  const keysOf = (account: string, address: string): [Counted, string][] => [
-    ['system', keyedHash('throttle', 'system')],
-    ['address', keyedHash('throttle', 'address', address)],
-    ['account', keyedHash('throttle', 'account', account)],
-  ]
+  const keysOf = (account: string | null, address: string): [Counted, string][] => {
+    const everybody: [Counted, string][] = [
+      ['system', keyedHash('throttle', 'system')],
+      ['address', keyedHash('throttle', 'address', address)],
+    ]
+    return account === null
+      ? everybody
+      : [...everybody, ['account', keyedHash('throttle', 'account', account)]]
+  }
 
   const count = async (counted: Counted, key: string, now: Date): Promise<Taken | Refusal> => {
     const { failures, windowSeconds, closedSeconds } = limits[counted]
@@ -123,13 +130,16 @@ export const createSignInThrottle = (db: Kysely<Database>, keyedHash: KeyedHash)
         }
         taken.push(result)
       }
+      const clearOthers = (): Promise<void> =>
+        giveAllBack(taken.filter(({ counted }) => counted !== 'account'))
       return {
         allowed: true,
         withdraw: () => giveAllBack(taken),
+        wasHalfRight: clearOthers,
         wasRight: async () => {
-          await giveAllBack(taken.filter(({ counted }) => counted !== 'account'))
+          await clearOthers()
           const keys = taken.filter(({ counted }) => counted === 'account').map(({ key }) => key)
-          await db.deleteFrom('sign_in_throttle').where('key', 'in', keys).execute()
+          if (keys.length > 0) await db.deleteFrom('sign_in_throttle').where('key', 'in', keys).execute()
         },
       }
     },

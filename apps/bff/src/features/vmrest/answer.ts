@@ -1,4 +1,12 @@
-import { isTree, json, readRefusals, encodeRefusals, type Format, type Tree } from '@unity-desk/cupi'
+import {
+  encodeRefusals,
+  isTree,
+  json,
+  readRefusals,
+  type Format,
+  type Node,
+  type Tree,
+} from '@unity-desk/cupi'
 import { xml } from '@unity-desk/cupi/xml'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import type { UnityAnswer } from '../../platform/unity/message.ts'
@@ -14,19 +22,34 @@ export type Reply = {
 
 const formats = [json, xml]
 
-/** Names that could hold a secret in an answer about a credential; real servers leave them empty (cupi.md 2.7). */
-const SECRET = ['Credentials', 'Salt']
+/** Names that could hold a secret in an answer; real servers leave them empty or out (cupi.md 2.7). */
+const secretsOf = ({ resource: { item, fields } }: Plan): readonly string[] => {
+  const named = Object.entries(fields)
+    .filter(([, { kind }]) => kind === 'secret')
+    .map(([name]) => name)
+  return item.endsWith('Credential') ? [...named, 'Credentials', 'Salt'] : named
+}
+
+const isFull = (node: Node | undefined): boolean => node !== undefined && node !== ''
+
+/** The tree with its secrets emptied; the same tree where it holds none. */
+const cleared = (tree: Tree, secrets: readonly string[], item: string): Tree => {
+  const changes: Record<string, Node> = {}
+  for (const name of secrets) if (isFull(tree[name])) changes[name] = ''
+  const rows = tree[item]
+  const clearedRow = (row: Node): Node => (isTree(row) ? cleared(row, secrets, item) : row)
+  if (Array.isArray(rows) && rows.some((row) => clearedRow(row) !== row)) changes[item] = rows.map(clearedRow)
+  else if (isTree(rows) && clearedRow(rows) !== rows) changes[item] = clearedRow(rows)
+  return Object.keys(changes).length === 0 ? tree : { ...tree, ...changes }
+}
 
 const withoutSecrets = (plan: Plan, answer: UnityAnswer): Buffer | string => {
-  const couldHold = plan.resource.item.endsWith('Credential')
+  const secrets = secretsOf(plan)
   const format = formats.find(({ mediaType }) => answer.contentType?.startsWith(mediaType))
-  if (!couldHold || !format) return answer.body
+  if (secrets.length === 0 || !format) return answer.body
   const { root = plan.resource.item, tree } = format.read(answer.body.toString('utf8'))
-  const holds = SECRET.filter((name) => tree[name] !== undefined && tree[name] !== '')
-  if (!isTree(tree) || holds.length === 0) return answer.body
-  const cleared: Tree = { ...tree }
-  for (const name of holds) cleared[name] = ''
-  return format.write(root, cleared)
+  const without = cleared(tree, secrets, plan.resource.item)
+  return without === tree ? answer.body : format.write(root, without)
 }
 
 /** Unity's refusal in its own shape, in the format asked for, whatever it was in: also HTML is a few words of text. */

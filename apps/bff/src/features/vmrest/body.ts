@@ -5,6 +5,8 @@ import { DeskError } from '../../platform/http/desk-error.ts'
 /** The body that is sent: the fields that were asked for, under their right names, and nothing else. */
 export type Body = {
   readonly fields: ReadonlyMap<string, string>
+  /** Fields that were dropped, as they were spelt. */
+  readonly ignored: readonly string[]
   readonly text: string
   readonly contentType: string
 }
@@ -39,11 +41,20 @@ const readTree = (format: Format, resource: Resource, text: string): Tree => {
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined
 
-const readFields = (resource: Resource, tree: Tree): Map<string, string> => {
+const readFields = (
+  resource: Resource,
+  tree: Tree,
+  strangers: 'drop' | 'refuse',
+): Pick<Body, 'fields' | 'ignored'> => {
   const fields = new Map<string, string>()
+  const ignored: string[] = []
   for (const [given, node] of Object.entries(tree)) {
     const name = own(resource.fields, given) ? given : (own(resource.fieldAliases, given) ?? given)
     const field = own(resource.fields, name)
+    if (strangers === 'drop' && !field?.writable) {
+      ignored.push(given)
+      continue
+    }
     if (!field) throw malformed(given, 'unknown', 'is not a field that Unity Desk knows')
     if (!field.writable) throw malformed(given, 'read-only', 'cannot be written')
     if (node === undefined || node === null || isTree(node) || Array.isArray(node))
@@ -51,20 +62,26 @@ const readFields = (resource: Resource, tree: Tree): Map<string, string> => {
     if (fields.has(name)) throw malformed(given, 'twice', `says ${name} a second time`)
     fields.set(name, String(node))
   }
-  return fields
+  return { fields, ignored }
 }
 
 /**
  * Reads the body of a create or an update and writes it anew.
  * @throws DeskError `unsupported-media-type`, `malformed`
  */
-export const canonicalBody = (resource: Resource, contentType: string | undefined, text: string): Body => {
+export const canonicalBody = (
+  resource: Resource,
+  contentType: string | undefined,
+  text: string,
+  strangers: 'drop' | 'refuse' = 'refuse',
+): Body => {
   const format = formatOf(contentType)
   if (!format) throw new DeskError('unsupported-media-type', 'Send application/json or application/xml.')
   if (text === '') throw malformed('', 'missing', 'A body is needed.')
-  const fields = readFields(resource, readTree(format, resource, text))
+  const { fields, ignored } = readFields(resource, readTree(format, resource, text), strangers)
   return {
     fields,
+    ignored,
     text: format.write(resource.item, Object.fromEntries(fields)),
     contentType: format.mediaType,
   }

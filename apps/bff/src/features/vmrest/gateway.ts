@@ -7,23 +7,29 @@ import { problemOf } from '../../platform/http/problem-of.ts'
 import { patienceOf } from '../../platform/patience.ts'
 import type { UnityAnswer } from '../../platform/unity/message.ts'
 import { replyFor } from './answer.ts'
-import { canonicalBody } from './body.ts'
+import { canonicalBody, type Body } from './body.ts'
 import { perform, type Passage } from './perform.ts'
-import { planRequest, type Plan } from './plan.ts'
+import { meaningOf, planRequest, type Meant, type Plan } from './plan.ts'
 import { writesCredential } from './policy.ts'
 import { sendRefusal, typeOf, wantedFormat } from './refusal.ts'
 import { checkGrammar } from './search.ts'
 import { readTargetLine } from './target-line.ts'
+import { createWitness, type Witness } from './witness.ts'
 import { checkFields } from './write-check.ts'
 
 type Context = Parameters<typeof perform>[0] & {
   readonly ownOrigins: () => ReadonlySet<string>
   /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
-  readonly prepareCredential: (identity: Identity, plan: Plan) => Promise<Record<string, unknown>>
+  readonly prepareCredential: (
+    identity: Identity,
+    plan: Plan,
+    body: Body | undefined,
+  ) => Promise<Record<string, unknown>>
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
+    vmrestMeant: Meant | null
     vmrestPlan: Plan | null
   }
 }
@@ -45,10 +51,16 @@ const UNFORESEEN = new DeskError(
   'Something went wrong here. Tell an administrator the request id.',
 )
 
-const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+const refuse = async (
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { refused }: Witness,
+): Promise<void> => {
   const problem = problemOf(error)
+  if (problem) await refused(request, request.vmrestMeant, problem)
   if (!problem) request.log.error({ err: error }, 'unforeseen error')
-  return sendRefusal(request, reply, problem ?? UNFORESEEN)
+  sendRefusal(request, reply, problem ?? UNFORESEEN)
 }
 
 const identityOf = (request: FastifyRequest): Identity => {
@@ -64,9 +76,11 @@ const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
   // As it came over the wire: the router has been given another one where it could not have read it.
   const target = readTargetLine(request.originalUrl)
   checkGrammar(target.parameters)
-  if (isCrossSite(request, ownOrigins()))
+  if (identity.via !== 'token' && isCrossSite(request, ownOrigins()))
     throw new DeskError('cross-site', 'This request does not come from a page of Unity Desk.')
-  request.vmrestPlan = planRequest(identity, request.method, target)
+  const meant = meaningOf(request.method, target)
+  request.vmrestMeant = meant
+  request.vmrestPlan = planRequest(identity, meant, target)
   if (!wantedFormat(request))
     throw new DeskError('not-acceptable', 'Ask for application/json or application/xml.')
 }
@@ -78,7 +92,11 @@ const passageOf = (request: FastifyRequest, { prepareCredential, timing }: Conte
   if (!plan || !format) throw UNFORESEEN
   const takesBody = plan.verb === 'create' || plan.verb === 'update'
   const text = typeof request.body === 'string' ? request.body : ''
-  const body = takesBody ? canonicalBody(plan.resource, request.headers['content-type'], text) : undefined
+  // Clients written for Unity send fields that only some releases have, and send back what they have read.
+  const strangers = identity.via === 'token' ? 'drop' : 'refuse'
+  const body = takesBody
+    ? canonicalBody(plan.resource, request.headers['content-type'], text, strangers)
+    : undefined
   if (body) checkFields(identity, plan, body)
   return {
     plan,
@@ -86,9 +104,16 @@ const passageOf = (request: FastifyRequest, { prepareCredential, timing }: Conte
     patience: patienceOf(timing, request.arrivedAt),
     accept: format.mediaType,
     body,
-    prepare: writesCredential(plan.action) ? () => prepareCredential(identity, plan) : undefined,
+    prepare: writesCredential(plan.action) ? () => prepareCredential(identity, plan, body) : undefined,
   }
 }
+
+/** A header holds no more than names: what else a client calls a field is left out. */
+const ignoredIn = ({ ignored }: Body): string =>
+  ignored
+    .filter((name) => /^[\w@.-]{1,64}$/.test(name))
+    .slice(0, 50)
+    .join(', ')
 
 /** Our one link to Unity, in the shape that the library calls. */
 const transportOver = (context: Context) => ({
@@ -104,22 +129,24 @@ const transportOver = (context: Context) => ({
   },
 })
 
-const passOn = (
+const passOn = async (
   request: FastifyRequest,
   reply: FastifyReply,
   plan: Plan,
   { stream }: Received,
-): FastifyReply => {
+  witness: Witness,
+): Promise<void> => {
   try {
     const format = wantedFormat(request)
     if (!format) throw UNFORESEEN
     const { status, headers, body } = replyFor(plan, stream.answer, format)
-    return reply
+    if (status === 200) await witness.viewed(request, plan)
+    void reply
       .code(status)
       .headers({ 'content-type': typeOf(format), ...headers })
       .send(body)
   } catch (error) {
-    return refuse(error, request, reply)
+    await refuse(error, request, reply, witness)
   }
 }
 
@@ -129,6 +156,8 @@ const passOn = (
  * (security.md T1 to T14).
  */
 export const gateway = async (app: FastifyInstance, context: Context): Promise<void> => {
+  const witness = createWitness(context.audit)
+  app.decorateRequest('vmrestMeant', null)
   app.decorateRequest('vmrestPlan', null)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -136,14 +165,20 @@ export const gateway = async (app: FastifyInstance, context: Context): Promise<v
     { parseAs: 'string', bodyLimit: LARGEST_BODY },
     (_request, text, done) => done(null, text),
   )
-  app.setErrorHandler((error, request, reply) => refuse(error, request, reply))
+  app.setErrorHandler(async (error, request, reply) => {
+    await refuse(error, request, reply, witness)
+    return reply
+  })
   app.addHook('onRequest', async (request) => decide(request, context))
 
   app.route({
     method: REFUSED_METHODS.filter((method) => app.supportedMethods.includes(method)),
     url: '/vmrest*',
     config: { access: 'itself' },
-    handler: async (request, reply) => refuse(UNFORESEEN, request, reply),
+    handler: async (request, reply) => {
+      await refuse(UNFORESEEN, request, reply, witness)
+      return reply
+    },
   })
 
   await app.register(httpProxy, {
@@ -159,6 +194,7 @@ export const gateway = async (app: FastifyInstance, context: Context): Promise<v
     handler: (request, reply, _target, options) => {
       const passage = passageOf(request, context)
       const { plan, body } = passage
+      if (body && body.ignored.length > 0) void reply.header('x-unity-desk-ignored', ignoredIn(body))
       return reply.from(`/vmrest${plan.path}`, {
         ...options,
         body: body?.text ?? null,
@@ -166,9 +202,9 @@ export const gateway = async (app: FastifyInstance, context: Context): Promise<v
         queryString: () => plan.search.slice(1),
         retryDelay: () => null,
         rewriteRequestHeaders: () => ({ [PASSAGE]: passage }) as never,
-        onError: (from, { error }) => void refuse(error.cause ?? error, request, from as never),
+        onError: (from, { error }) => void refuse(error.cause ?? error, request, from as never, witness),
         onResponse: (_request, from, answer) =>
-          void passOn(request, from as never, plan, answer as unknown as Received),
+          void passOn(request, from as never, plan, answer as unknown as Received, witness),
       })
     },
   })

@@ -1,55 +1,125 @@
 import type { Permission } from '@unity-desk/contract'
 
-/**
- * What each action of the gateway asks of the caller. An action that is not here is refused to everybody, so this page
- * is the list of all that can reach Unity through /vmrest.
- */
-export const policy: Readonly<Record<string, Permission>> = {
-  'authenticationRules.list': 'system:read',
-  'authenticationRules.get': 'system:read',
-  'authenticationRules.create': 'system:write',
-  'authenticationRules.update': 'system:write',
-  'authenticationRules.remove': 'system:write',
+type Asked = {
+  readonly read: Permission
+  /** Creating, changing and deleting; absent where Unity Desk lets nobody, whatever Unity can. */
+  readonly write?: Permission
+}
 
-  'roles.list': 'system:read',
-  'roles.get': 'system:read',
-
-  'smtpProxyAddresses.list': 'users:read',
-  'smtpProxyAddresses.get': 'users:read',
-  'smtpProxyAddresses.create': 'addresses:write',
-  'smtpProxyAddresses.update': 'addresses:write',
-  'smtpProxyAddresses.remove': 'addresses:write',
-
-  'userTemplates.list': 'system:read',
-  'userTemplates.get': 'system:read',
-  'userTemplates.create': 'system:write',
-  'userTemplates.update': 'system:write',
-  'userTemplates.remove': 'system:write',
-  'userTemplates.pin.get': 'system:read',
-  'userTemplates.pin.update': 'system:write',
-  'userTemplates.password.get': 'system:read',
-  'userTemplates.password.update': 'system:write',
-  'userTemplates.userRoles.list': 'system:read',
-  'userTemplates.userRoles.get': 'system:read',
-  'userTemplates.userRoles.create': 'roles:write',
-  'userTemplates.userRoles.remove': 'roles:write',
-
-  'users.list': 'users:read',
-  'users.get': 'users:read',
-  'users.create': 'users:write',
-  'users.update': 'users:write',
-  'users.remove': 'users:write',
-  'users.pin.get': 'users:read',
+/** The noun as the descriptors name it, and all its verbs. */
+const table: Readonly<Record<string, Asked>> = {
+  // People, and what belongs to one.
+  users: { read: 'users:read', write: 'users:write' },
   // What stands in the body decides further: see fieldPermissions.
-  'users.pin.update': 'pins:unlock',
-  'users.password.get': 'users:read',
-  'users.password.update': 'passwords:reset',
-  'users.userRoles.list': 'users:read',
-  'users.userRoles.get': 'users:read',
-  'users.userRoles.create': 'roles:write',
-  'users.userRoles.remove': 'roles:write',
+  'users.pin': { read: 'users:read', write: 'pins:unlock' },
+  'users.password': { read: 'users:read', write: 'passwords:reset' },
+  'users.userRoles': { read: 'users:read', write: 'roles:write' },
+  'users.alternateExtensions': { read: 'users:read', write: 'users:write' },
+  'users.smtpDevices': { read: 'users:read', write: 'users:write' },
+  'users.htmlDevices': { read: 'users:read', write: 'users:write' },
+  'users.smsDevices': { read: 'users:read', write: 'users:write' },
+  'users.phoneDevices': { read: 'users:read', write: 'users:write' },
+  'users.pagerDevices': { read: 'users:read', write: 'users:write' },
+  'users.notificationDevices': { read: 'users:read' },
+  'users.mwis': { read: 'users:read', write: 'users:write' },
+  'users.messageHandlers': { read: 'users:read', write: 'users:write' },
+  'users.externalServiceAccounts': { read: 'users:read', write: 'users:write' },
+  'users.privateLists': { read: 'users:read', write: 'users:write' },
+  'users.privateLists.privateListMembers': { read: 'users:read', write: 'users:write' },
+  'users.mailbox': { read: 'users:read', write: 'users:write' },
+  smtpProxyAddresses: { read: 'users:read', write: 'addresses:write' },
+  alternateNames: { read: 'users:read', write: 'users:write' },
+  globalUsers: { read: 'users:read' },
+  importUsers: { read: 'users:write', write: 'users:write' },
+  contacts: { read: 'users:read', write: 'users:write' },
+  distributionLists: { read: 'users:read', write: 'users:write' },
+  'distributionLists.distributionListMembers': { read: 'users:read', write: 'users:write' },
 
-  'version.get': 'system:read',
+  // Who administers Unity itself.
+  adminUsers: { read: 'users:read', write: 'roles:write' },
+  roles: { read: 'system:read' },
+  'roles.privileges': { read: 'system:read' },
+  systemRoles: { read: 'system:read' },
+  customRoles: { read: 'system:read', write: 'roles:write' },
+  privileges: { read: 'system:read' },
+  policies: { read: 'system:read' },
+
+  // The system.
+  authenticationRules: { read: 'system:read', write: 'system:write' },
+  callHandlers: { read: 'system:read', write: 'system:write' },
+  'callHandlers.greetings': { read: 'system:read', write: 'system:write' },
+  'callHandlers.transferOptions': { read: 'system:read', write: 'system:write' },
+  'callHandlers.menuEntries': { read: 'system:read', write: 'system:write' },
+  'callHandlers.callHandlerOwners': { read: 'system:read', write: 'system:write' },
+  callHandlerTemplates: { read: 'system:read', write: 'system:write' },
+  'callHandlerTemplates.greetings': { read: 'system:read', write: 'system:write' },
+  'callHandlerTemplates.transferOptions': { read: 'system:read', write: 'system:write' },
+  'callHandlerTemplates.menuEntries': { read: 'system:read', write: 'system:write' },
+  callHandlerPrimaryTemplates: { read: 'system:read', write: 'system:write' },
+  'callHandlerPrimaryTemplates.greetings': { read: 'system:read', write: 'system:write' },
+  'callHandlerPrimaryTemplates.transferOptions': { read: 'system:read', write: 'system:write' },
+  'callHandlerPrimaryTemplates.menuEntries': { read: 'system:read', write: 'system:write' },
+  directoryHandlers: { read: 'system:read', write: 'system:write' },
+  interviewHandlers: { read: 'system:read', write: 'system:write' },
+  'interviewHandlers.interviewQuestions': { read: 'system:read', write: 'system:write' },
+  routingRules: { read: 'system:read', write: 'system:write' },
+  'routingRules.routingRuleConditions': { read: 'system:read', write: 'system:write' },
+  coses: { read: 'system:read', write: 'system:write' },
+  partitions: { read: 'system:read', write: 'system:write' },
+  searchSpaces: { read: 'system:read', write: 'system:write' },
+  'searchSpaces.searchSpaceMembers': { read: 'system:read', write: 'system:write' },
+  locations: { read: 'system:read', write: 'system:write' },
+  phoneSystems: { read: 'system:read', write: 'system:write' },
+  'phoneSystems.phoneSystemAssociations': { read: 'system:read' },
+  portGroups: { read: 'system:read', write: 'system:write' },
+  'portGroups.portGroupServers': { read: 'system:read', write: 'system:write' },
+  ports: { read: 'system:read', write: 'system:write' },
+  schedules: { read: 'system:read', write: 'system:write' },
+  'schedules.scheduleDetails': { read: 'system:read', write: 'system:write' },
+  scheduleSets: { read: 'system:read', write: 'system:write' },
+  'scheduleSets.scheduleSetMembers': { read: 'system:read', write: 'system:write' },
+  restrictionTables: { read: 'system:read', write: 'system:write' },
+  'restrictionTables.restrictionPatterns': { read: 'system:read', write: 'system:write' },
+  mailboxStores: { read: 'system:read', write: 'system:write' },
+  messageAgingPolicies: { read: 'system:read', write: 'system:write' },
+  'messageAgingPolicies.messageAgingRules': { read: 'system:read', write: 'system:write' },
+  userTemplates: { read: 'system:read', write: 'system:write' },
+  'userTemplates.pin': { read: 'system:read', write: 'system:write' },
+  'userTemplates.password': { read: 'system:read', write: 'system:write' },
+  'userTemplates.userRoles': { read: 'system:read', write: 'roles:write' },
+  'userTemplates.smtpDevices': { read: 'system:read', write: 'system:write' },
+  'userTemplates.htmlDevices': { read: 'system:read', write: 'system:write' },
+  'userTemplates.smsDevices': { read: 'system:read', write: 'system:write' },
+  'userTemplates.phoneDevices': { read: 'system:read', write: 'system:write' },
+  'userTemplates.pagerDevices': { read: 'system:read', write: 'system:write' },
+  'userTemplates.notificationDevices': { read: 'system:read' },
+  installedLanguages: { read: 'system:read' },
+  languageMap: { read: 'system:read' },
+  timeZones: { read: 'system:read' },
+  licenseStatusCounts: { read: 'system:read' },
+  userLicenses: { read: 'system:read' },
+  cluster: { read: 'system:read' },
+  vmsServers: { read: 'system:read' },
+  version: { read: 'system:read' },
+
+  // Where accounts and addresses of other servers stand.
+  configurationValues: { read: 'system:write', write: 'system:write' },
+  externalServices: { read: 'system:write', write: 'system:write' },
+
+  // `user` is not here, and so refused: below it lies the account of Unity Desk itself.
+}
+
+const nounOf = (action: string): string => action.slice(0, action.lastIndexOf('.'))
+
+/**
+ * What an action of the gateway asks of the caller; undefined for what nobody may do. A noun that is not in the table is
+ * refused to everybody, so this page is the list of all that can reach Unity through /vmrest.
+ * @param action noun and verb: `users.pin.update`
+ */
+export const permissionFor = (action: string): Permission | undefined => {
+  const noun = nounOf(action)
+  const asked = Object.hasOwn(table, noun) ? table[noun] : undefined
+  return /\.(?:list|get)$/.test(action) ? asked?.read : asked?.write
 }
 
 const unlocking: Readonly<Record<string, Permission>> = {

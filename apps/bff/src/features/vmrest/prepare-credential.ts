@@ -1,8 +1,9 @@
 import type { Config } from '../../config/config.ts'
 import type { Identity } from '../../platform/access/identity.ts'
 import { checkProtection } from '../../platform/access/protection.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { checkVerification } from '../../platform/access/verification.ts'
 import type { Unity } from '../../platform/unity/client.ts'
+import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
 
 type Options = {
@@ -17,14 +18,22 @@ type Options = {
  */
 export const prepareCredential =
   ({ unity, operators, config }: Options) =>
-  async (identity: Identity, { action, ids }: Plan): Promise<Record<string, unknown>> => {
+  async (
+    identity: Identity,
+    { action, ids }: Plan,
+    body: Body | undefined,
+  ): Promise<Record<string, unknown>> => {
     const [ObjectId = ''] = ids
-    if (config.CALLER_VERIFICATION === 'required')
-      throw new DeskError('verification-missing', 'The caller must be verified first.')
+    checkVerification(config, identity, body?.fields.has('Credentials') ?? false)
     const person = unity.users.at(ObjectId)
     const credential = action === 'users.pin.update' ? person.pin : person.password
     const [before, roles] = await Promise.all([credential.get(), person.userRoles.list()])
     const names = roles.items.map(({ RoleName }) => RoleName ?? 'a Unity role')
-    checkProtection(identity, before.Alias, names, await operators.isOperator(before.Alias))
+    checkProtection(identity, {
+      name: before.Alias,
+      alias: before.Alias,
+      roles: names,
+      isOperator: await operators.isOperator(before.Alias),
+    })
     return { before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount } }
   }

@@ -11,7 +11,7 @@ export const checkFields = (identity: Identity, { action }: Plan, body: Body): v
   for (const [field, value] of body.fields) {
     const permission = fieldPermission(action, field, value)
     if (permission === undefined || identity.permissions.has(permission)) continue
-    const message = `The role ${identity.operator.role} may not write it`
+    const message = `${identity.title} may not write it`
     throw new DeskError('forbidden', `${field}: ${message}. An administrator of Unity Desk can.`, {
       fields: [{ name: field, code: 'forbidden', message }],
     })
@@ -33,7 +33,10 @@ export const auditDetails = ({ resource, path }: Plan, body: Body | undefined): 
 }
 
 /** Whom a write is about: the owner of an address, the person of a credential, or the object itself. */
-export const auditTarget = ({ action, ids }: Plan, body: Body | undefined): AuditTarget | null => {
+export const auditTarget = (
+  { action, ids }: Pick<Plan, 'action' | 'ids'>,
+  body: Body | undefined,
+): AuditTarget | null => {
   const [kind = ''] = action.split('.')
   const owner = body?.fields.get('ObjectGlobalUserObjectId')
   const ObjectId = ids[0] ?? owner

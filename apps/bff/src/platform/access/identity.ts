@@ -2,16 +2,35 @@ import type { AuditActor, Permission, Role } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Acting } from '../audit/draft.ts'
 
-/** Who a request is from. */
-export type Identity = {
-  readonly via: 'session'
-  readonly operator: { readonly id: string; readonly name: string; readonly role: Role }
+type Caller = {
+  /** At the beginning of a sentence. */
+  readonly title: string
   readonly permissions: ReadonlySet<Permission>
+  /** Signs in at an OpenID provider, and has no password here. */
+  readonly isSingleSignOn: boolean
+  /** Until when anything may be written at all; null for as long as the session lasts. */
+  readonly writeUntil: Date | null
   /** Until when dangerous acts need no password. */
   readonly stepUpUntil: Date
-  /** Key of the session, for ending it. */
+  /** Key of the session, for ending it; or of the token. */
   readonly sessionKey: string
 }
+
+type Named<R> = { readonly id: string; readonly name: string; readonly role: R }
+
+/** Somebody in front of a browser. */
+export type PersonIdentity = Caller & {
+  readonly via: 'session'
+  readonly operator: Named<Role>
+  /** Codes of an authenticator app are asked for beside the password. */
+  readonly hasSecondFactor: boolean
+}
+
+/** A script: a token has an id and a name as operators have them, and no role. */
+export type TokenIdentity = Caller & { readonly via: 'token'; readonly operator: Named<null> }
+
+/** Who a request is from. */
+export type Identity = PersonIdentity | TokenIdentity
 
 export const actorOf = (identity: Identity | null): AuditActor =>
   identity

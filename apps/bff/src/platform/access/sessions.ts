@@ -1,20 +1,36 @@
 import { randomBytes } from 'node:crypto'
-import { permissionsOf } from '@unity-desk/contract'
+import { permissionsOf, type SessionEntry } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import type { KeyedHash } from '../keyed-hash.ts'
-import type { Identity } from './identity.ts'
+import type { PersonIdentity } from './identity.ts'
 
 /** Sessions live in the database, so that they end everywhere at once; the browser holds a random token alone. */
 export type Sessions = {
   /** @returns the token for the cookie */
-  readonly begin: (operatorId: string) => Promise<string>
-  readonly find: (token: string) => Promise<Identity | null>
+  readonly begin: (operatorId: string, proof?: Proof) => Promise<string>
+  readonly find: (token: string) => Promise<PersonIdentity | null>
+  /** The session of a key that an identity holds. */
+  readonly ofKey: (sessionKey: string) => Promise<PersonIdentity | null>
+  /** Those that have not ended, the last used first; ids are keys. */
+  readonly list: () => Promise<Omit<SessionEntry, 'isOwn'>[]>
   readonly end: (token: string) => Promise<void>
+  readonly endKey: (sessionKey: string) => Promise<void>
+  /** Ends what a provider has ended. @returns how many */
+  readonly endAtProvider: (providerSession: string) => Promise<number>
   /** An operator changed: what is remembered of sessions is forgotten. */
   readonly forget: () => void
   /** Deletes what has expired. */
   readonly sweep: () => Promise<void>
+}
+
+/** What an OpenID provider said of a sign-in. A password that was just given needs none. */
+export type Proof = {
+  /** When the person last proved who they are; null where the provider does not say. */
+  readonly provenAt: Date | null
+  readonly writeUntil: Date | null
+  /** The provider's name for its own session. */
+  readonly providerSession: string | null
 }
 
 const MINUTE = 60_000
@@ -36,7 +52,7 @@ const isCurrent = (
   now.getTime() - begun.getTime() < ABSOLUTE_MS &&
   now.getTime() - seen.getTime() < IDLE_MS
 
-type Remembered = { readonly identity: Identity; readonly until: number }
+type Remembered = { readonly identity: PersonIdentity; readonly until: number }
 
 export const createSessions = (
   db: Kysely<Database>,
@@ -47,14 +63,20 @@ export const createSessions = (
   /** What was loaded before the last change may be from before it, and is not remembered. */
   let changes = 0
   const hashOf = (token: string): string => keyedHash('session', token)
-  const stepUpEnd = (now: Date): Date => new Date(now.getTime() + stepUpMinutes * MINUTE)
+  const providerHash = (session: string): string => keyedHash('provider-session', session)
+  const stepUpEnd = (from: Date): Date => new Date(from.getTime() + stepUpMinutes * MINUTE)
+  /** A provider may let somebody in who proved who they are this morning: that is no step-up. */
+  const stepUpOf = (now: Date, proof: Proof | undefined): Date => {
+    if (!proof) return stepUpEnd(now)
+    return proof.provenAt ? stepUpEnd(new Date(Math.min(proof.provenAt.getTime(), now.getTime()))) : now
+  }
 
   const forget = (): void => {
     changes += 1
     remembered.clear()
   }
 
-  const load = async (key: string, now: Date): Promise<Identity | null> => {
+  const load = async (key: string, now: Date): Promise<PersonIdentity | null> => {
     const row = await db
       .selectFrom('session')
       .innerJoin('operator', 'operator.id', 'session.operator_id')
@@ -62,7 +84,10 @@ export const createSessions = (
         'operator.id',
         'operator.name',
         'operator.role',
+        'operator.issuer',
+        'operator.totp_secret',
         'session.step_up_until',
+        'session.write_until',
         'session.created_at',
         'session.last_seen_at',
       ])
@@ -80,7 +105,11 @@ export const createSessions = (
     return {
       via: 'session',
       operator: { id, name, role },
+      title: `The role ${role}`,
       permissions: new Set(permissionsOf[role]),
+      isSingleSignOn: row.issuer !== null,
+      hasSecondFactor: row.totp_secret !== null,
+      writeUntil: row.write_until,
       stepUpUntil: row.step_up_until,
       sessionKey: key,
     }
@@ -101,8 +130,13 @@ export const createSessions = (
     forget()
   }
 
+  const endKey = async (key: string): Promise<void> => {
+    await db.deleteFrom('session').where('token_hash', '=', key).execute()
+    forget()
+  }
+
   return {
-    begin: async (operatorId) => {
+    begin: async (operatorId, proof) => {
       const token = randomBytes(32).toString('base64url')
       const now = new Date()
       await db
@@ -113,7 +147,9 @@ export const createSessions = (
           created_at: now,
           last_seen_at: now,
           // Who has just signed in has just given the password.
-          step_up_until: stepUpEnd(now),
+          step_up_until: stepUpOf(now, proof),
+          write_until: proof?.writeUntil ?? null,
+          provider_session: proof?.providerSession ? providerHash(proof.providerSession) : null,
         })
         .execute()
       await endOldest(operatorId)
@@ -132,9 +168,34 @@ export const createSessions = (
       }
       return identity
     },
-    end: async (token) => {
-      await db.deleteFrom('session').where('token_hash', '=', hashOf(token)).execute()
+    ofKey: (key) => load(key, new Date()),
+    list: async () => {
+      const rows = await db
+        .selectFrom('session')
+        .innerJoin('operator', 'operator.id', 'session.operator_id')
+        .select(['token_hash', 'operator.name', 'operator.role', 'session.created_at', 'last_seen_at'])
+        .orderBy('last_seen_at', 'desc')
+        .execute()
+      const now = new Date()
+      return rows
+        .filter((row) => isCurrent(row, now))
+        .map(({ token_hash: id, name, role, created_at: begun, last_seen_at: seen }) => ({
+          id,
+          operator: { name, role },
+          createdAt: begun.toISOString(),
+          lastSeenAt: seen.toISOString(),
+        }))
+    },
+    end: (token) => endKey(hashOf(token)),
+    endKey,
+    endAtProvider: async (session) => {
+      const ended = await db
+        .deleteFrom('session')
+        .where('provider_session', '=', providerHash(session))
+        .returning('token_hash')
+        .execute()
       forget()
+      return ended.length
     },
     forget,
     sweep: async () => {

@@ -1,11 +1,13 @@
-import type { Role } from '@unity-desk/contract'
+import type { Permission, Role } from '@unity-desk/contract'
 import type { Generated, JSONColumnType } from 'kysely'
 
 /** The tables, as the migrations leave them. Times are UTC. */
 export type Database = {
   operator: OperatorTable
   session: SessionTable
+  token: TokenTable
   sign_in_throttle: SignInThrottleTable
+  used_login_state: UsedLoginStateTable
   audit_head: AuditHeadTable
   audit_record: AuditRecordTable
   idempotency: IdempotencyTable
@@ -19,8 +21,15 @@ type OperatorTable = {
   /** The name in lower case: names differ by more than case. */
   name_key: string
   role: Role
-  /** Argon2id, with its parameters and salt. */
-  password_hash: string
+  /** Argon2id, with its parameters and salt; null for who signs in at a provider. */
+  password_hash: string | null
+  /** Who they are at their OpenID provider; both null for who signs in by password. */
+  issuer: string | null
+  subject: string | null
+  /** Sealed; null where no second factor is enrolled. */
+  totp_secret: string | null
+  /** The last step of time whose code was taken: each code counts once. */
+  totp_used_step: number | null
   created_at: Date
 }
 
@@ -31,6 +40,30 @@ type SessionTable = {
   created_at: Date
   last_seen_at: Date
   step_up_until: Date
+  /** Until when it may write; null for as long as it lasts. */
+  write_until: Date | null
+  /** HMAC of the provider's name for its own session. */
+  provider_session: string | null
+}
+
+type UsedLoginStateTable = {
+  /** HMAC of the state of a sign-on that came back from the provider. */
+  state_hash: string
+  used_at: Date
+}
+
+type TokenTable = {
+  id: string
+  /** HMAC of the token: a copy of this table opens nothing. */
+  token_hash: string
+  name: string
+  permissions: JSONColumnType<Permission[]>
+  /** Null: from anywhere. */
+  networks: JSONColumnType<string[]> | null
+  created_by: string
+  created_at: Date
+  expires_at: Date
+  last_used_at: Date | null
 }
 
 type SignInThrottleTable = {
