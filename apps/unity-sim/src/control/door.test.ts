@@ -191,3 +191,28 @@ describe('what the door does not know', () => {
     expect([got.status, got.headers.get('content-type')]).toEqual([404, 'text/html;charset=utf-8'])
   })
 })
+
+describe('the cluster', () => {
+  it('has a second server, and says which of them acts', async () => {
+    const { read, door } = await open()
+    const states = async () => {
+      const { VmsServer } = await read<{ VmsServer: Record<string, string> | Record<string, string>[] }>(
+        '/vmsservers',
+      )
+      return [VmsServer].flat().map(({ HostName, ServerDisplayState }) => `${HostName} ${ServerDisplayState}`)
+    }
+    expect(await states()).toEqual(['cuc-pub 3'])
+    for (const [acting, told] of [
+      ['publisher', ['cuc-pub 3', 'cuc-sub 4']],
+      ['subscriber', ['cuc-pub 1', 'cuc-sub 3']],
+      ['both', ['cuc-pub 3', 'cuc-sub 3']],
+    ] as const) {
+      expect((await door.call('POST', '/cluster', { acting })).status).toBe(204)
+      expect(await states()).toEqual(told)
+    }
+    expect(await read('/cluster')).toMatchObject({ '@total': '2' })
+    await door.call('POST', '/cluster', { acting: 'alone' })
+    expect(await states()).toEqual(['cuc-pub 3'])
+    expect((await door.call('POST', '/cluster', { acting: 'nobody' })).status).toBe(400)
+  })
+})

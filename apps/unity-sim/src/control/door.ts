@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { cluster } from './cluster.ts'
 import { faults } from './faults.ts'
 import { passwords, phone } from './people.ts'
 import { requests, resets, writes } from './requests.ts'
 import { BadControl, type Answer, type Control, type Route } from './route.ts'
 
 const ROUTES: Readonly<Record<string, Route>> = {
+  '/__sim/cluster': cluster,
   '/__sim/faults': faults,
   '/__sim/password': passwords,
   '/__sim/phone': phone,
