@@ -6,6 +6,7 @@ import { healthRoutes } from './features/health/routes.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
+import { secondFactorRoutes } from './features/session/second-factor-routes.ts'
 import { signOnRoutes } from './features/session/sign-on-routes.ts'
 import { sessionsRoutes } from './features/sessions/routes.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
@@ -30,6 +31,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
     tokens,
     operators,
     roster,
+    secondFactor,
     throttle,
     link,
     idempotency,

@@ -14,6 +14,8 @@ import { afterWrite } from './features/vmrest/after-write.ts'
 import type { gateway } from './features/vmrest/gateway.ts'
 import { prepareCredential } from './features/vmrest/prepare-credential.ts'
 import { resolveWrite } from './features/vmrest/resolve.ts'
+import { createScopeCheck } from './features/vmrest/scope-check.ts'
+import { createScopeGuard } from './platform/access/scope.ts'
 import { createSessions, type Sessions } from './platform/access/sessions.ts'
 import { createTokens, type Tokens } from './platform/access/tokens.ts'
 import { openAudit, type Audit } from './platform/audit/audit.ts'
@@ -101,15 +103,17 @@ export const openHouse = async (
     config,
     timing,
   }
+  const guard = createScopeGuard(unity)
   const stopping = new AbortController()
 
   const vmrest: VmrestContext = {
     link,
     audit,
     onePerPerson,
-    changed: afterWrite({ unity, directory, rules, log }),
+    changed: afterWrite({ unity, directory, rules, guard, log }),
     timing: timing.patience,
     prepareCredential: prepareCredential({ unity, operators, config }),
+    scopes: createScopeCheck(unity, guard),
   }
 
   const begin = (): void => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { roles } from './permissions.ts'
+import { scope } from './scope.ts'
 
 const role = z.enum(roles)
 
@@ -10,6 +11,8 @@ export const operatorEntry = z.object({
   role,
   /** Role and name of who signs in at a provider are the provider's. */
   signIn: z.enum(['password', 'single-sign-on']),
+  /** Whom they are for; null for everybody. */
+  scope: z.nullable(scope),
   createdAt: z.string(),
 })
 
@@ -20,14 +23,24 @@ export const operatorList = z.object({ items: z.array(operatorEntry) })
 export type OperatorList = z.infer<typeof operatorList>
 
 /** The server says what a name and a password must be like. */
-export const addOperator = z.strictObject({ name: z.string(), role, password: z.string() })
+export const addOperator = z.strictObject({
+  name: z.string(),
+  role,
+  password: z.string(),
+  scope: z.optional(scope),
+})
 
 export const changeOperator = z
-  .strictObject({ role: z.optional(role), password: z.optional(z.string()) })
+  .strictObject({
+    role: z.optional(role),
+    password: z.optional(z.string()),
+    /** null: everybody. */
+    scope: z.optional(z.nullable(scope)),
+  })
   .check(
-    z.refine(({ role: wanted, password }) => wanted !== undefined || password !== undefined, {
+    z.refine((changes) => Object.values(changes).some((each) => each !== undefined), {
       path: ['role'],
-      error: 'give a role or a password',
+      error: 'give a role, a password or a scope',
     }),
   )
 

@@ -21,7 +21,15 @@ import {
 } from './credentials.ts'
 import { directoryPage, type DirectoryPage } from './directory.ts'
 import { problem, problemName, type Problem, type ProblemName } from './problem.ts'
-import { REQUESTED_WITH, session, signInMethods, type Session, type SignInMethods } from './session.ts'
+import {
+  REQUESTED_WITH,
+  secondFactorEnrolment,
+  session,
+  signInMethods,
+  type SecondFactorEnrolment,
+  type Session,
+  type SignInMethods,
+} from './session.ts'
 import { consoleConfiguration, readiness, type ConsoleConfiguration, type Readiness } from './status.ts'
 import { createdToken, tokenList, type CreatedToken, type NewToken, type TokenList } from './tokens.ts'
 
@@ -100,12 +108,21 @@ export const createDesk = ({ baseUrl = '', fetch }: DeskOptions = {}) => {
   return {
     session: {
       get: (options: Signal = {}): Promise<Session> => call(session, 'session', options),
-      signIn: (username: string, password: string): Promise<Session> =>
-        post(session, 'session', { username, password }),
-      stepUp: (password: string): Promise<Session> => post(session, 'session/step-up', { password }),
+      /** @param code of an authenticator app, once the server has asked for it */
+      signIn: (username: string, password: string, code?: string): Promise<Session> =>
+        post(session, 'session', { username, password, ...(code !== undefined && { code }) }),
+      stepUp: (password: string, code?: string): Promise<Session> =>
+        post(session, 'session/step-up', { password, ...(code !== undefined && { code }) }),
       methods: (options: Signal = {}): Promise<SignInMethods> =>
         call(signInMethods, 'session/methods', options),
       signOut: (): Promise<void> => call(z.void(), 'session', { method: 'delete' }),
+    },
+    /** One's own. */
+    secondFactor: {
+      begin: (): Promise<SecondFactorEnrolment> => post(secondFactorEnrolment, 'session/second-factor', {}),
+      confirm: (enrolment: string, code: string): Promise<void> =>
+        call(z.void(), 'session/second-factor', { method: 'put', json: { enrolment, code } }),
+      remove: (): Promise<void> => call(z.void(), 'session/second-factor', { method: 'delete' }),
     },
     configuration: (options: Signal = {}): Promise<ConsoleConfiguration> =>
       call(consoleConfiguration, 'configuration', options),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { permissions, roles, type Permission } from './permissions.ts'
+import { scope } from './scope.ts'
 
 /** What no token can do: make others, and touch operators and their sessions. */
 export const beyondTokens: ReadonlySet<Permission> = new Set([
@@ -8,18 +9,29 @@ export const beyondTokens: ReadonlySet<Permission> = new Set([
   'sessions:manage',
 ])
 
-const network = z.string().check(z.regex(/^[\da-fA-F.:]+(?:\/\d{1,3})?$/), z.maxLength(64))
+/** What a token may be called. */
+export const TOKEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@+-]{0,63}$/u
+
+/** An address or a network, as far as its characters tell. */
+export const NETWORK = /^[\da-fA-F.:]{1,60}(?:\/\d{1,3})?$/
+
+/** Networks of one token. */
+export const MOST_NETWORKS = 32
+
+const network = z.string().check(z.regex(NETWORK))
 
 /** Either the permissions one by one, or those of a role. */
 export const newToken = z
   .strictObject({
-    name: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._@+-]{0,63}$/u)),
+    name: z.string().check(z.regex(TOKEN_NAME)),
     permissions: z.optional(z.array(z.enum(permissions)).check(z.minLength(1))),
     role: z.optional(z.enum(roles)),
     /** At most a year away. ISO 8601. */
     expiresAt: z.string().check(z.iso.datetime({ offset: true })),
+    /** Whom it is for; everybody when absent. */
+    scope: z.optional(scope),
     /** Addresses and networks that it may be used from; anywhere when absent. */
-    networks: z.optional(z.array(network).check(z.minLength(1), z.maxLength(32))),
+    networks: z.optional(z.array(network).check(z.minLength(1), z.maxLength(MOST_NETWORKS))),
   })
   .check(
     z.refine(({ permissions: some, role }) => (some === undefined) !== (role === undefined), {
@@ -40,6 +52,7 @@ export const tokenEntry = z.object({
   name: z.string(),
   permissions: z.array(z.enum(permissions)),
   networks: z.nullable(z.array(z.string())),
+  scope: z.nullable(scope),
   createdBy: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),

@@ -12,6 +12,6 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly store: DirectoryS
       config: { access: 'users:read' },
       schema: { querystring: directoryQuery, response: { 200: directoryPage } },
     },
-    async ({ query: { q, limit, cursor } }) => store.search(q, limit, cursor),
+    async ({ query: { q, limit, cursor }, identity }) => store.search(q, limit, cursor, identity?.scope),
   )
 }

@@ -1,4 +1,4 @@
-import { directoryEntry, type DirectoryPage } from '@unity-desk/contract'
+import { directoryEntry, type DirectoryPage, type Scope } from '@unity-desk/contract'
 import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
@@ -8,7 +8,12 @@ import { wordsOf } from './fold.ts'
 
 /** The directory index (design.md D12): who there is, to be found by any fragment, without asking Unity. */
 export type DirectoryStore = {
-  readonly search: (question: string, limit: number, cursor: string | undefined) => Promise<DirectoryPage>
+  readonly search: (
+    question: string,
+    limit: number,
+    cursor: string | undefined,
+    scope?: Scope | null,
+  ) => Promise<DirectoryPage>
   /** Puts people in, as a sweep of this number saw them. */
   readonly put: (people: readonly ListedUser[], sweep: number) => Promise<void>
   /** Puts in one whom this process has just written. */
@@ -35,11 +40,28 @@ const rowOf = (user: ListedUser, sweep: number) => {
     search: searchText(entry),
     sort_name: sortName(entry),
     sweep,
+    location_id: user.LocationObjectId?.toLowerCase() ?? null,
+    partition_id: user.PartitionObjectId?.toLowerCase() ?? null,
+    cos_id: user.CosObjectId?.toLowerCase() ?? null,
   }
 }
 
 const matching = (words: readonly string[]) => (eb: ExpressionBuilder<Database, 'person'>) =>
   eb.and(words.map((word) => eb('search', 'like', `%${escapeLike(word)}%`)))
+
+const COLUMNS = {
+  LocationObjectId: 'location_id',
+  PartitionObjectId: 'partition_id',
+  CosObjectId: 'cos_id',
+} as const
+
+const within = (scope: Scope | null) => (eb: ExpressionBuilder<Database, 'person'>) =>
+  eb.and(
+    Object.entries(COLUMNS).flatMap(([name, column]) => {
+      const ids = scope?.[name as keyof Scope]
+      return ids === undefined ? [] : [eb(column, 'in', ids)]
+    }),
+  )
 
 const after = (place: Place) =>
   sql<boolean>`(sort_name, object_id) > (${place.name}, ${place.ObjectId}::uuid)`
@@ -66,6 +88,9 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
             entry: eb.ref('excluded.entry'),
             search: eb.ref('excluded.search'),
             sort_name: eb.ref('excluded.sort_name'),
+            location_id: eb.ref('excluded.location_id'),
+            partition_id: eb.ref('excluded.partition_id'),
+            cos_id: eb.ref('excluded.cos_id'),
             // Never back: who was written meanwhile has been seen all the same.
             sweep: eb.fn('greatest', ['person.sweep', 'excluded.sweep']),
           })),
@@ -75,10 +100,10 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
   }
 
   return {
-    search: async (question, limit, cursor) => {
+    search: async (question, limit, cursor, scope = null) => {
       const words = wordsOf(question)
       const place = cursor === undefined ? undefined : decodeCursor(cursor)
-      const found = db.selectFrom('person').where(matching(words))
+      const found = db.selectFrom('person').where(matching(words)).where(within(scope))
       const page = place === undefined ? found : found.where(after(place))
       const [{ completed_at }, { total }, rows] = await Promise.all([
         state(),

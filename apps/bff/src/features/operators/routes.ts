@@ -57,13 +57,18 @@ export const operatorRoutes: FastifyPluginAsyncZod<Options> = async (
   app,
   { operators, roster, sessions, audit },
 ) => {
-  const note = (request: FastifyRequest, verb: string, { id, name, role }: OperatorEntry, details = {}) =>
+  const note = (
+    request: FastifyRequest,
+    verb: string,
+    { id, name, role, scope }: OperatorEntry,
+    details = {},
+  ) =>
     audit.note(
       {
         ...actingIn(request),
         action: `operators.${verb}`,
         target: { kind: 'operators', ObjectId: id, Alias: name },
-        details: { role, ...details },
+        details: { role, scope, ...details },
       },
       { result: 'done' },
     )
@@ -77,13 +82,14 @@ export const operatorRoutes: FastifyPluginAsyncZod<Options> = async (
     { config, schema: { body: addOperator, response: { 201: operatorEntry } } },
     async (request, reply) => {
       steppedUp(request, 'add an operator')
-      const { name, role, password } = checked(newOperator, request.body)
-      const added = await operators.add(name, role, password)
+      const { scope = null, ...wanted } = request.body
+      const { name, role, password } = checked(newOperator, wanted)
+      const added = await operators.add(name, role, password, scope)
       if (!added) {
         const message = `There is an operator ${name} already.`
         throw new DeskError('rule-refused', message, { fields: [{ name: 'name', code: 'taken', message }] })
       }
-      const entry = { ...added, signIn: 'password', createdAt: new Date().toISOString() } as const
+      const entry = { ...added, signIn: 'password', scope, createdAt: new Date().toISOString() } as const
       await note(request, 'add', entry)
       return reply.code(201).send(entry)
     },
@@ -94,10 +100,10 @@ export const operatorRoutes: FastifyPluginAsyncZod<Options> = async (
     { config, schema: { params, body: changeOperator, response: { 200: operatorEntry } } },
     async (request) => {
       const { id } = request.params
-      const { role, password } = request.body
+      const { role, password, scope } = request.body
       checkOther(steppedUp(request, 'change an operator'), id)
       if (password !== undefined) checked(newOperator.shape.password, password)
-      const entry = await roster.change(id, { role, password })
+      const entry = await roster.change(id, { role, password, scope })
       sessions.forget()
       await note(request, 'change', entry, { password: password === undefined ? 'as it was' : '[set]' })
       return entry

@@ -1,4 +1,5 @@
 import { checkProtection } from '../../platform/access/protection.ts'
+import { isInScope, nobody } from '../../platform/access/scope.ts'
 import { checkVerification } from '../../platform/access/verification.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import type { PinContext, PinRequest } from './context.ts'
@@ -30,6 +31,7 @@ export const loadChecked = async (
   { sets }: { /** Whether a new PIN is set. */ readonly sets: boolean },
 ): Promise<Target> => {
   const target = await loadTarget(unity, ObjectId)
+  if (!isInScope(identity.scope, target.user)) throw nobody()
   try {
     checkVerification(config, identity, sets)
     checkProtection(identity, {

@@ -6,6 +6,7 @@ import {
   tokenList,
   type FieldProblem,
   type Permission,
+  type Scope,
 } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -53,6 +54,13 @@ const networksOf = ({ networks }: Wanted): readonly string[] | null => {
   return networks ?? null
 }
 
+/** Whoever is for some people makes tokens for them alone. */
+const scopeFor = (identity: Identity, { scope }: Wanted): Scope | null => {
+  if (identity.scope === null) return scope ?? null
+  if (scope !== undefined) throw refused('scope', 'beyond', 'is that of your own account; leave it out')
+  return identity.scope
+}
+
 const identityOf = ({ identity }: FastifyRequest): Identity => {
   if (!identity) throw new DeskError('signed-out', 'Sign in first.')
   return identity
@@ -77,15 +85,16 @@ export const tokenRoutes: FastifyPluginAsyncZod<Options> = async (app, { tokens,
         name: body.name,
         permissions: permissionsFor(identity, body),
         networks: networksOf(body),
+        scope: scopeFor(identity, body),
         expiresAt: expiryOf(body),
         createdBy: identity.operator.name,
       }
-      const { name, permissions, networks, expiresAt } = wanted
+      const { name, permissions, networks, scope, expiresAt } = wanted
       const operation = await audit.begin({
         ...actingIn(request),
         action: 'tokens.create',
         target: { kind: 'tokens', DisplayName: name },
-        details: { permissions, networks, expiresAt: expiresAt.toISOString() },
+        details: { permissions, networks, scope, expiresAt: expiresAt.toISOString() },
       })
       const made = await tokens.create(wanted)
       await operation.end({ result: 'done', reason: made.id })

@@ -1,3 +1,4 @@
+import type { ScopeGuard } from '../../platform/access/scope.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { UnityAnswer } from '../../platform/unity/message.ts'
@@ -12,6 +13,7 @@ type Options = {
     readonly remove: (ObjectId: string) => Promise<void>
   }
   readonly rules: Rules
+  readonly guard: Pick<ScopeGuard, 'forget'>
   readonly log: Log
 }
 
@@ -20,12 +22,13 @@ const createdId = ({ body }: UnityAnswer): string | undefined =>
 
 /** Brings what we remember of Unity in line with what was just changed through us. Never fails the write itself. */
 export const afterWrite =
-  ({ unity, directory, rules, log }: Options) =>
+  ({ unity, directory, rules, guard, log }: Options) =>
   async ({ action, ids }: Plan, answer: UnityAnswer): Promise<void> => {
     try {
       if (action.startsWith('authenticationRules.')) rules.forget()
       const ObjectId = action === 'users.create' ? createdId(answer) : ids[0]
       if (ObjectId === undefined) return
+      guard.forget(ObjectId)
       if (action === 'users.remove') await directory.remove(ObjectId)
       if (action === 'users.create' || action === 'users.update')
         await directory.putOne(await unity.users.get(ObjectId))

@@ -12,6 +12,7 @@ import { perform, type Passage } from './perform.ts'
 import { meaningOf, planRequest, type Meant, type Plan } from './plan.ts'
 import { writesCredential } from './policy.ts'
 import { sendRefusal, typeOf, wantedFormat } from './refusal.ts'
+import type { ScopeCheck } from './scope-check.ts'
 import { checkGrammar } from './search.ts'
 import { readTargetLine } from './target-line.ts'
 import { createWitness, type Witness } from './witness.ts'
@@ -19,6 +20,7 @@ import { checkFields } from './write-check.ts'
 
 type Context = Parameters<typeof perform>[0] & {
   readonly ownOrigins: () => ReadonlySet<string>
+  readonly scopes: ScopeCheck
   /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
   readonly prepareCredential: (
     identity: Identity,
@@ -85,7 +87,7 @@ const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
     throw new DeskError('not-acceptable', 'Ask for application/json or application/xml.')
 }
 
-const passageOf = (request: FastifyRequest, { prepareCredential, timing }: Context): Passage => {
+const passageOf = (request: FastifyRequest, { prepareCredential, scopes, timing }: Context): Passage => {
   const identity = identityOf(request)
   const plan = request.vmrestPlan
   const format = wantedFormat(request)
@@ -104,6 +106,8 @@ const passageOf = (request: FastifyRequest, { prepareCredential, timing }: Conte
     patience: patienceOf(timing, request.arrivedAt),
     accept: format.mediaType,
     body,
+    admit: () => scopes.check(identity, plan, body),
+    narrow: (answer) => scopes.narrow(identity, plan, answer),
     prepare: writesCredential(plan.action) ? () => prepareCredential(identity, plan, body) : undefined,
   }
 }

@@ -21,6 +21,10 @@ export type Passage = {
   /** What still has to be looked up at Unity before a credential is written; its result goes to the audit log. */
   readonly prepare: (() => Promise<Record<string, unknown>>) | undefined
   readonly patience: Patience
+  /** Looks whether it is about people whom the caller is for, before anything is sent. */
+  readonly admit: () => Promise<void>
+  /** What of an answer the caller may see. */
+  readonly narrow: (answer: UnityAnswer) => Promise<UnityAnswer>
 }
 
 type Context = {
@@ -70,6 +74,7 @@ const problemOfWrite = (error: unknown): unknown => {
 
 const write = async (context: Context, passage: Passage, begun: () => void): Promise<UnityAnswer> => {
   const { plan, acting, body, patience } = passage
+  await passage.admit()
   const before = await passage.prepare?.()
   if (patience.isTooLateToBegin()) throw slowWrite()
   const operation = await context.audit.begin({
@@ -90,6 +95,11 @@ const write = async (context: Context, passage: Passage, begun: () => void): Pro
   }
 }
 
+const read = async ({ link }: Context, passage: Passage): Promise<UnityAnswer> => {
+  await passage.admit()
+  return passage.narrow(await link.send(requestOf(passage)))
+}
+
 /**
  * Sends a request and records it. This runs to its end whether or not the client is still there: an outcome that hangs
  * on the client's connection would be lost with it (security.md T9).
@@ -97,7 +107,7 @@ const write = async (context: Context, passage: Passage, begun: () => void): Pro
 export const perform = (context: Context, passage: Passage): Promise<UnityAnswer> => {
   const { plan, patience } = passage
   if (plan.verb === 'list' || plan.verb === 'get')
-    return patience.orElse(context.link.send(requestOf(passage)), () => {
+    return patience.orElse(read(context, passage), () => {
       throw slowRead()
     })
   let isSent = false

@@ -1,4 +1,4 @@
-import type { AuditActor, Permission, Role } from '@unity-desk/contract'
+import type { AuditActor, Permission, Role, Scope } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Acting } from '../audit/draft.ts'
 
@@ -6,6 +6,8 @@ type Caller = {
   /** At the beginning of a sentence. */
   readonly title: string
   readonly permissions: ReadonlySet<Permission>
+  /** Whom the permissions are for; null for everybody. */
+  readonly scope: Scope | null
   /** Signs in at an OpenID provider, and has no password here. */
   readonly isSingleSignOn: boolean
   /** Until when anything may be written at all; null for as long as the session lasts. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Permission, TokenEntry } from '@unity-desk/contract'
+import type { Permission, Scope, TokenEntry } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import type { KeyedHash } from '../keyed-hash.ts'
@@ -10,6 +10,7 @@ type Wanted = {
   readonly name: string
   readonly permissions: readonly Permission[]
   readonly networks: readonly string[] | null
+  readonly scope: Scope | null
   readonly expiresAt: Date
   readonly createdBy: string
 }
@@ -61,6 +62,7 @@ export const createTokens = (db: Kysely<Database>, keyedHash: KeyedHash): Tokens
         operator: { id: row.id, name: row.name, role: null },
         title: `The token ${row.name}`,
         permissions: new Set(row.permissions),
+        scope: row.scope,
         isSingleSignOn: false,
         writeUntil: null,
         // A script has no password to give again; what it may do was decided when it was made.
@@ -82,7 +84,7 @@ export const createTokens = (db: Kysely<Database>, keyedHash: KeyedHash): Tokens
   }
 
   return {
-    create: async ({ name, permissions, networks, expiresAt, createdBy }) => {
+    create: async ({ name, permissions, networks, scope, expiresAt, createdBy }) => {
       const token = PREFIX + randomBytes(32).toString('base64url')
       const id = randomUUID()
       await db
@@ -93,6 +95,7 @@ export const createTokens = (db: Kysely<Database>, keyedHash: KeyedHash): Tokens
           name,
           permissions: JSON.stringify(permissions),
           networks: networks && JSON.stringify(networks),
+          scope: scope && JSON.stringify(scope),
           created_by: createdBy,
           created_at: new Date(),
           expires_at: expiresAt,
@@ -119,6 +122,7 @@ export const createTokens = (db: Kysely<Database>, keyedHash: KeyedHash): Tokens
         name: row.name,
         permissions: row.permissions,
         networks: row.networks,
+        scope: row.scope,
         createdBy: row.created_by,
         createdAt: row.created_at.toISOString(),
         expiresAt: row.expires_at.toISOString(),

@@ -1,5 +1,5 @@
-import type { Permission, Role } from '@unity-desk/contract'
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Permission, Role, Scope } from '@unity-desk/contract'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** The tables, as the migrations leave them. Times are UTC. */
 export type Database = {
@@ -30,6 +30,8 @@ type OperatorTable = {
   totp_secret: string | null
   /** The last step of time whose code was taken: each code counts once. */
   totp_used_step: number | null
+  /** Null: everybody. */
+  scope: ColumnType<Scope | null, string | null | undefined, string | null>
   created_at: Date
 }
 
@@ -60,6 +62,7 @@ type TokenTable = {
   permissions: JSONColumnType<Permission[]>
   /** Null: from anywhere. */
   networks: JSONColumnType<string[]> | null
+  scope: JSONColumnType<Scope> | null
   created_by: string
   created_at: Date
   expires_at: Date
@@ -115,6 +118,10 @@ type PersonTable = {
   sort_name: string
   /** The sweep that last saw this person. */
   sweep: number
+  /** What scopes go by. */
+  location_id: string | null
+  partition_id: string | null
+  cos_id: string | null
 }
 
 type DirectorySweepTable = {

@@ -1,10 +1,15 @@
-import type { OperatorEntry, Role } from '@unity-desk/contract'
+import type { OperatorEntry, Role, Scope } from '@unity-desk/contract'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import { DeskError } from '../http/desk-error.ts'
 import { hashPassword } from './passwords.ts'
 
-type Changes = { readonly role?: Role | undefined; readonly password?: string | undefined }
+type Changes = {
+  readonly role?: Role | undefined
+  readonly password?: string | undefined
+  /** null: everybody. */
+  readonly scope?: Scope | null | undefined
+}
 
 /** Who may sign in, as an administrator looks after it. */
 export type Roster = {
@@ -18,21 +23,23 @@ export type Roster = {
   readonly remove: (id: string) => Promise<OperatorEntry>
 }
 
-const COLUMNS = ['id', 'name', 'role', 'issuer', 'created_at'] as const
+const COLUMNS = ['id', 'name', 'role', 'issuer', 'scope', 'created_at'] as const
 
 type Row = {
   readonly id: string
   readonly name: string
   readonly role: Role
   readonly issuer: string | null
+  readonly scope: Scope | null
   readonly created_at: Date
 }
 
-const entryOf = ({ id, name, role, issuer, created_at: at }: Row): OperatorEntry => ({
+const entryOf = ({ id, name, role, issuer, scope, created_at: at }: Row): OperatorEntry => ({
   id,
   name,
   role,
   signIn: issuer === null ? 'password' : 'single-sign-on',
+  scope,
   createdAt: at.toISOString(),
 })
 
@@ -65,17 +72,21 @@ export const createRoster = (db: Kysely<Database>): Roster => ({
     const rows = await db.selectFrom('operator').select(COLUMNS).orderBy('name_key').execute()
     return rows.map(entryOf)
   },
-  change: async (id, { role, password }) => {
+  change: async (id, { role, password, scope }) => {
     const hash = password === undefined ? undefined : await hashPassword(password)
     return db.transaction().execute(async (trx) => {
       const row = await lockedRow(trx, id)
-      if (row.issuer !== null)
+      if (row.issuer !== null && (role !== undefined || password !== undefined))
         throw refused(role ? 'role' : 'password', `Role and password of ${row.name} are the provider's.`)
       if (role !== undefined && role !== 'administrator') await checkLast(trx, row)
-      const changes = { ...(role && { role }), ...(hash !== undefined && { password_hash: hash }) }
+      const changes = {
+        ...(role && { role }),
+        ...(hash !== undefined && { password_hash: hash }),
+        ...(scope !== undefined && { scope: scope && JSON.stringify(scope) }),
+      }
       await trx.updateTable('operator').set(changes).where('id', '=', id).execute()
       await trx.deleteFrom('session').where('operator_id', '=', id).execute()
-      return entryOf({ ...row, role: role ?? row.role })
+      return entryOf({ ...row, role: role ?? row.role, scope: scope === undefined ? row.scope : scope })
     })
   },
   remove: (id) =>

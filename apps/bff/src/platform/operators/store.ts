@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '@unity-desk/contract'
+import type { Role, Scope } from '@unity-desk/contract'
 import type { Kysely, NotNull } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import { hashPassword } from './passwords.ts'
@@ -13,7 +13,12 @@ export type Operator = {
 
 export type OperatorStore = {
   /** @returns undefined where the name is taken */
-  readonly add: (name: string, role: Role, password: string) => Promise<Operator | undefined>
+  readonly add: (
+    name: string,
+    role: Role,
+    password: string,
+    scope?: Scope | null,
+  ) => Promise<Operator | undefined>
   /**
    * Gives an operator a new password and role, takes their second factor away and ends their sessions; adds the
    * operator where there is none.
@@ -50,10 +55,10 @@ const namesFor = (name: string, { issuer, subject }: ProviderIdentity): readonly
 
 export const createOperatorStore = (db: Kysely<Database>): OperatorStore => {
   return {
-    add: async (name, role, password) =>
+    add: async (name, role, password, scope = null) =>
       db
         .insertInto('operator')
-        .values(await rowOf(name, role, password))
+        .values({ ...(await rowOf(name, role, password)), scope: scope && JSON.stringify(scope) })
         .onConflict((conflict) => conflict.column('name_key').doNothing())
         .returning(['id', 'name', 'role'])
         .executeTakeFirst(),
