@@ -10,6 +10,7 @@ import { secondFactorRoutes } from './features/session/second-factor-routes.ts'
 import { signOnRoutes } from './features/session/sign-on-routes.ts'
 import { sessionsRoutes } from './features/sessions/routes.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
+import { vipRoutes } from './features/vips/routes.ts'
 import { gateway } from './features/vmrest/gateway.ts'
 import type { House } from './house.ts'
 import { access } from './platform/access/access.ts'
@@ -30,7 +31,6 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
     sessions,
     tokens,
     operators,
-    roster,
     secondFactor,
     throttle,
     link,
@@ -52,10 +52,11 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(secondFactorRoutes, { secondFactor, sessions, audit })
   await app.register(signOnRoutes, { context: house.signOn, ownOrigins: front.ownOrigins })
   await app.register(directoryRoutes, { store: directory })
-  await app.register(auditRoutes, { db, audit })
-  await app.register(operatorRoutes, { operators, roster, sessions, audit })
-  await app.register(sessionsRoutes, { sessions, audit })
-  await app.register(tokenRoutes, { tokens, audit })
+  await app.register(auditRoutes, house)
+  await app.register(operatorRoutes, house)
+  await app.register(sessionsRoutes, house)
+  await app.register(vipRoutes, house)
+  await app.register(tokenRoutes, house)
   await app.register(pinRoutes, { context: pins, idempotency })
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
   await app.register(consoleRoutes, { config, unityHost: link.host })

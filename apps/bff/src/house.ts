@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import type { Kysely } from 'kysely'
 import type { Config } from './config/config.ts'
 import type { Secret } from './config/secret.ts'
+import { alertFollowers } from './features/alerts/followers.ts'
 import { createDirectoryStore, type DirectoryStore } from './features/directory/store.ts'
 import { keepSwept } from './features/directory/sweep.ts'
 import type { PinContext } from './features/pins/context.ts'
@@ -15,11 +16,14 @@ import type { gateway } from './features/vmrest/gateway.ts'
 import { prepareCredential } from './features/vmrest/prepare-credential.ts'
 import { resolveWrite } from './features/vmrest/resolve.ts'
 import { createScopeCheck } from './features/vmrest/scope-check.ts'
-import { createScopeGuard } from './platform/access/scope.ts'
+import { createScopeGuard, type ScopeGuard } from './platform/access/scope.ts'
 import { createSessions, type Sessions } from './platform/access/sessions.ts'
 import { createTokens, type Tokens } from './platform/access/tokens.ts'
+import { createVips, type Vips } from './platform/access/vips.ts'
 import { openAudit, type Audit } from './platform/audit/audit.ts'
 import { createChain, type Chain } from './platform/audit/chain.ts'
+import { copyTo } from './platform/audit/copy-file.ts'
+import { keepFollowed } from './platform/audit/follow.ts'
 import { openDatabase } from './platform/database/open.ts'
 import type { Database } from './platform/database/schema.ts'
 import { keepTidy } from './platform/housekeeping.ts'
@@ -49,6 +53,8 @@ export type House = {
   readonly keyedHash: KeyedHash
   readonly sessions: Sessions
   readonly tokens: Tokens
+  readonly vips: Vips
+  readonly guard: ScopeGuard
   readonly operators: OperatorStore
   readonly roster: Roster
   readonly secondFactor: SecondFactor
@@ -84,10 +90,14 @@ export const openHouse = async (
   const rules = createRules(unity)
   const sessions = createSessions(db, keyedHash, config.STEP_UP_MINUTES)
   const tokens = createTokens(db, keyedHash)
+  const vips = createVips(db)
   const operators = createOperatorStore(db)
   const secondFactor = createSecondFactor(db, secret)
   const throttle = createSignInThrottle(db, keyedHash)
   const provider = staffProvider(config, timing.oidc)
+  // A site may have a provider for its callers alone.
+  if (config.OIDC_ISSUER !== undefined && !provider)
+    log.warn('OIDC_ROLE_MAP is not set: no operator can use single sign-on')
   const states = createLoginStates(db, keyedHash, createSeal(secret, 'login state'))
   const signOn = provider && { provider, settings: config, states, sessions, operators, throttle, audit }
   const idempotency = createIdempotency(db, keyedHash, log)
@@ -99,6 +109,7 @@ export const openHouse = async (
     node: link.host,
     audit,
     operators,
+    vips,
     onePerPerson,
     config,
     timing,
@@ -112,7 +123,7 @@ export const openHouse = async (
     onePerPerson,
     changed: afterWrite({ unity, directory, rules, guard, log }),
     timing: timing.patience,
-    prepareCredential: prepareCredential({ unity, operators, config }),
+    prepareCredential: prepareCredential({ unity, operators, vips, config }),
     scopes: createScopeCheck(unity, guard),
   }
 
@@ -125,6 +136,11 @@ export const openHouse = async (
       (intent) => resolveWrite(link, intent),
     ]
     void keepSettling({ audit, resolvers, isAlone: embedded, timing: timing.settle, log }, signal)
+    const followers = [
+      ...alertFollowers(db, config),
+      ...(config.AUDIT_FILE ? [copyTo(config.AUDIT_FILE)] : []),
+    ]
+    for (const follower of followers) void keepFollowed({ db, log, timing: timing.follow }, follower, signal)
     void keepTidy([sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep], log, signal)
   }
 
@@ -137,6 +153,8 @@ export const openHouse = async (
     keyedHash,
     sessions,
     tokens,
+    vips,
+    guard,
     operators,
     roster: createRoster(db),
     secondFactor,

@@ -1,5 +1,6 @@
 import { writeTiming, type WriteTiming } from './features/pins/write.ts'
 import { settleTiming, type SettleTiming } from './features/unknown-acts/settle.ts'
+import { followTiming, type FollowTiming } from './platform/audit/follow.ts'
 import { httpTiming, type HttpTiming } from './platform/http/create-http.ts'
 import { oidcTiming, type OidcTiming } from './platform/oidc/provider.ts'
 import { patienceTiming, type PatienceTiming } from './platform/patience.ts'
@@ -13,6 +14,7 @@ export type Timing = {
   readonly oidc: OidcTiming
   readonly write: WriteTiming
   readonly settle: SettleTiming
+  readonly follow: FollowTiming
   /** npm's caller gives ten seconds; what is in flight gets most of them (design.md section 4). */
   readonly stop: number
 }
@@ -24,5 +26,6 @@ export const standardTiming: Timing = {
   oidc: oidcTiming,
   write: writeTiming,
   settle: settleTiming,
+  follow: followTiming,
   stop: 8000,
 }

@@ -31,6 +31,8 @@ const writes: readonly Write[] = [
     { method: 'POST', json: { username: 'ada', password: OPERATORS.ada.password } },
   ],
   ['step-up', () => '/api/session/step-up', { method: 'POST', json: { password: OPERATORS.ada.password } }],
+  ['second factor', () => '/api/session/second-factor', { method: 'POST' }],
+  ['end of a second factor', () => '/api/session/second-factor', { method: 'DELETE' }],
   ['sign-out', () => '/api/session', { method: 'DELETE' }],
   ['reset', () => `/api/users/${id}/pin-reset`, { method: 'POST', json: {} }],
   ['unlock', () => `/api/users/${id}/pin-unlock`, { method: 'POST', json: {} }],

@@ -55,7 +55,7 @@ test('F34: who is signed in goes on, the sign-in page says so, and nothing weake
 
   const back = await startProvider({ port: Number(new URL(provider.url).port) })
   await expect.poll(methods).toBe('ready')
-  expect((await signOn(startBrowser(), desk.url, 'henk')).status).toBe(200)
+  expect((await signOn(startBrowser(), desk.url, 'henk')).url).toBe(`${desk.url}/`)
   await back.stop()
 })
 
@@ -68,10 +68,16 @@ test('the server starts without its provider, and the sign-in page says so', asy
   await own.stop()
 })
 
-test('where no provider is configured there is no way to one', async () => {
-  const own = await startDesk({ unity: sim.url, env: { DIRECTORY_SWEEP: 'off' } })
+const { OIDC_ROLE_MAP: _map, ...withoutMap } = oidcEnvironment('http://127.0.0.1:9')
+
+test.each([
+  ['no provider', {}],
+  ['a provider, and no role for anybody', withoutMap],
+])('where %s is configured there is no way to one', async (_what, env) => {
+  const own = await startDesk({ unity: sim.url, env: { ...env, DIRECTORY_SWEEP: 'off' } })
   expect((await ask(`${own.url}/api/session/methods`)).json()).toEqual({ singleSignOn: 'off' })
   for (const path of ['', '/callback?code=x&state=y'])
     expect((await ask(`${own.url}/api/session/oidc${path}`)).status).toBe(404)
+  expect(own.process.stderr().includes('OIDC_ROLE_MAP is not set')).toBe('OIDC_ISSUER' in env)
   await own.stop()
 })

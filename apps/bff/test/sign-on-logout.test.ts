@@ -106,7 +106,7 @@ test('the logout of a real provider', async () => {
     logoutUri: `${own.url}${LOGOUT}`,
   })
   const browser = startBrowser()
-  await expect.poll(async () => (await signOn(browser, own.url, 'henk')).status).toBe(200)
+  await expect.poll(async () => (await signOn(browser, own.url, 'henk')).url).toBe(`${own.url}/`)
   const henk = personIn(browser, own.url)
   expect(await isThere(henk)).toBe(true)
   const asked = await browser.open(`${provider.url}/session/end`)

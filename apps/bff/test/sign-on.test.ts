@@ -230,13 +230,13 @@ describe('a callback that is not the end of what this browser began', () => {
     const { browser, url } = await callbackOf('henk')
     const other = await callbackOf('henk')
     await expectRefused(url, login(other.browser), 'wrong state')
-    expect((await browser.open(url)).status).toBe(200)
+    expect((await browser.open(url)).url).toBe(`${desk.url}/`)
   })
 
   test('a second time', async () => {
     const { browser, url } = await callbackOf('henk')
     const cookie = login(browser)
-    expect((await browser.open(url)).status).toBe(200)
+    expect((await browser.open(url)).url).toBe(`${desk.url}/`)
     expect(browser.cookie(desk.url, '__Host-desk-login')).toBeUndefined()
     await expectRefused(url, cookie, 'it was used before')
   })

@@ -86,7 +86,6 @@ describe('T3, T14: what crosses, in both directions', () => {
       ada.ask('/vmrest/version', {
         headers: {
           cookie: `${ada.cookie}; JSESSIONID=stolen; other=1`,
-          authorization: 'Basic c3RvbGVuOnN0b2xlbg==',
           'x-forwarded-for': '203.0.113.1',
           'x-forwarded-host': 'evil.example',
           forwarded: 'for=203.0.113.1',
@@ -107,6 +106,16 @@ describe('T3, T14: what crosses, in both directions', () => {
     expect(Buffer.from(String(authorization).slice('Basic '.length), 'base64').toString()).toMatch(
       /^deskaccount:/,
     )
+  })
+
+  test('who brings credentials of their own is judged by them alone, and Unity never hears of them', async () => {
+    const seen = await seenDuring(async () => {
+      const answer = await ada.ask('/vmrest/version', {
+        headers: { authorization: 'Basic c3RvbGVuOnN0b2xlbg==' },
+      })
+      expect(answer.status).toBe(401)
+    })
+    expect(seen).toEqual([])
   })
 
   test('to the client: nothing of Unity’s session, server or challenge', async () => {

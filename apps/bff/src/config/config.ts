@@ -26,6 +26,11 @@ export const variables = {
   SESSION_SECRET: z.optional(value.secret(32)),
   /** Key of the audit log's hashes. */
   AUDIT_KEY: z.optional(value.secret(32)),
+  /** Takes a copy of every audit record, for whoever ships logs. */
+  AUDIT_FILE: z.optional(value.words),
+  /** Where alerts are posted to. */
+  ALERT_WEBHOOK: z.optional(value.webhook),
+  ALERT_MAIL_TO: z.optional(value.mailbox),
   STEP_UP_MINUTES: z.prefault(value.whole(1, 1440), '10'),
   OIDC_ISSUER: z.optional(value.httpsUrl),
   OIDC_CLIENT_ID: z.optional(value.words),
@@ -58,6 +63,7 @@ export const secretVariables = [
   'DATABASE_URL',
   'SESSION_SECRET',
   'AUDIT_KEY',
+  'ALERT_WEBHOOK',
   'OIDC_CLIENT_SECRET',
   'SMTP_URL',
 ] as const satisfies readonly (keyof typeof variables)[]

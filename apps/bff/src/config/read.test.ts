@@ -164,16 +164,9 @@ describe('values that are refused', () => {
   })
 
   test('parts of a whole', () => {
-    expect(problemsOf({ OIDC_ISSUER: 'https://id.example.com', OIDC_ROLE_MAP: 'a=viewer' })).toEqual([
+    expect(problemsOf({ OIDC_ISSUER: 'https://id.example.com' })).toEqual([
       expect.stringContaining('OIDC_CLIENT_ID'),
     ])
-    const provider = {
-      OIDC_ISSUER: 'https://id.example.com',
-      OIDC_CLIENT_ID: 'desk',
-      OIDC_CLIENT_SECRET: 'x',
-    }
-    expect(problemsOf(provider)).toEqual(['OIDC_ROLE_MAP is needed beside OIDC_ISSUER'])
-    expect(problemsOf({ ...provider, PORTAL_SIGN_IN: 'code,sso' })).toEqual([])
     expect(problemsOf({ SMTP_URL: 'smtp://mail.example.com' })).toEqual([
       'MAIL_FROM is needed beside SMTP_URL',
     ])

@@ -70,17 +70,15 @@ const fileProblems = ({
 
 const together = (config: z.output<z.ZodMiniObject<typeof variables>>): string[] => {
   const problems: string[] = []
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ROLE_MAP, PORTAL_SIGN_IN } = config
-  const { SMTP_URL, MAIL_FROM } = config
+  const { ALERT_MAIL_TO, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SMTP_URL, MAIL_FROM } = config
   const oidc = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET]
   if (oidc.some((each) => each !== undefined) && oidc.includes(undefined))
     problems.push(
       'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all of them or none',
     )
-  // Nobody could sign in. A site that lets its callers sign on and not its staff needs none.
-  if (OIDC_ISSUER !== undefined && OIDC_ROLE_MAP === undefined && !PORTAL_SIGN_IN.includes('sso'))
-    problems.push('OIDC_ROLE_MAP is needed beside OIDC_ISSUER')
   if (SMTP_URL !== undefined && MAIL_FROM === undefined) problems.push('MAIL_FROM is needed beside SMTP_URL')
+  if (ALERT_MAIL_TO !== undefined && SMTP_URL === undefined)
+    problems.push('SMTP_URL is needed beside ALERT_MAIL_TO')
   if (config.PORT !== 0 && config.PORT === config.PORTAL_PORT)
     problems.push('PORT and PORTAL_PORT must differ')
   if (new Set(config.UNITY_URL.map((url) => new URL(url).protocol)).size > 1)

@@ -70,6 +70,13 @@ export const httpsUrl = wants('an https URL (http on loopback only)', (text) => 
     : undefined
 })
 
+/** Its path or query often holds a secret. */
+export const webhook = wants('an https URL (http on loopback only)', (text) => {
+  const url = parseUrl(text)
+  const isGood = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
+  return isGood ? new Secret(text) : undefined
+})
+
 const isAddress = (text: string): boolean => {
   const [address = '', bits, ...more] = text.split('/')
   const version = isIP(address)

@@ -27,6 +27,7 @@ const quickTiming: Timing = {
   patience: { begin: 1000, answer: 1200 },
   write: { inFlight: 600, confirm: [0, 50, 150, 300], search: [50, 150, 500, 500, 1000] },
   settle: { pause: 150, inFlight: 500, others: 2000 },
+  follow: { pause: 50, retry: [200, 1000] },
   stop: 3000,
 }
 

@@ -25,7 +25,7 @@ export const checkTime = ({ patience }: PinRequest): void => {
  * @throws DeskError, CupiError
  */
 export const loadChecked = async (
-  { unity, operators, audit, config }: PinContext,
+  { unity, operators, vips, audit, config }: PinContext,
   { identity, acting, ObjectId }: PinRequest,
   action: string,
   { sets }: { /** Whether a new PIN is set. */ readonly sets: boolean },
@@ -34,13 +34,14 @@ export const loadChecked = async (
   if (!isInScope(identity.scope, target.user)) throw nobody()
   try {
     checkVerification(config, identity, sets)
-    checkProtection(identity, {
+    const why = checkProtection(identity, {
       name: target.user.DisplayName,
       alias: target.user.Alias,
       roles: target.roles,
       isOperator: await operators.isOperator(target.user.Alias),
+      isVip: await vips.has(ObjectId),
     })
-    return target
+    return { ...target, ...(why !== undefined && { protected: why }) }
   } catch (error) {
     // Nobody was denied anything by a database that is away.
     if (!(error instanceof DeskError)) throw error

@@ -16,6 +16,7 @@ export type PinContext = {
   readonly node: string
   readonly audit: Audit
   readonly operators: { readonly isOperator: (name: string) => Promise<boolean> }
+  readonly vips: { readonly has: (ObjectId: string) => Promise<boolean> }
   /** One write per person at a time. */
   readonly onePerPerson: KeyedLock
   readonly config: Pick<Config, 'PIN_MODES' | 'CALLER_VERIFICATION'>

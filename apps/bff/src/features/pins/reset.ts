@@ -87,6 +87,7 @@ const writePin = ({ context, request, target, body, begun }: Attempt, pin: strin
         details: {
           mode,
           mustChange,
+          ...(target.protected !== undefined && { protected: target.protected }),
           before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
         },
         reference,

@@ -12,6 +12,8 @@ export type Target = {
   readonly credential: Credential
   /** Names of the Unity roles they hold. */
   readonly roles: readonly string[]
+  /** Why they are protected; absent for most. */
+  readonly protected?: string
 }
 
 export const loadTarget = async (unity: Unity, ObjectId: string): Promise<Target> => {

@@ -1,5 +1,5 @@
 import { credentials, session as sessionSchema, stepUp, type Session } from '@unity-desk/contract'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { SESSION_COOKIE } from '../../platform/access/access.ts'
 import { actingIn } from '../../platform/access/identity.ts'

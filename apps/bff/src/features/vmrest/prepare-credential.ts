@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts'
 type Options = {
   readonly unity: Unity
   readonly operators: { readonly isOperator: (name: string) => Promise<boolean> }
+  readonly vips: { readonly has: (ObjectId: string) => Promise<boolean> }
   readonly config: Pick<Config, 'CALLER_VERIFICATION'>
 }
 
@@ -17,7 +18,7 @@ type Options = {
  * the state before is kept, for finding out later what an unanswered write did (security.md 6.3).
  */
 export const prepareCredential =
-  ({ unity, operators, config }: Options) =>
+  ({ unity, operators, vips, config }: Options) =>
   async (
     identity: Identity,
     { action, ids }: Plan,
@@ -29,11 +30,16 @@ export const prepareCredential =
     const credential = action === 'users.pin.update' ? person.pin : person.password
     const [before, roles] = await Promise.all([credential.get(), person.userRoles.list()])
     const names = roles.items.map(({ RoleName }) => RoleName ?? 'a Unity role')
-    checkProtection(identity, {
+    const why = checkProtection(identity, {
       name: before.Alias,
       alias: before.Alias,
       roles: names,
       isOperator: await operators.isOperator(before.Alias),
+      isVip: await vips.has(ObjectId),
     })
-    return { before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount } }
+    return {
+      alias: before.Alias,
+      ...(why !== undefined && { protected: why }),
+      before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
+    }
   }

@@ -11,23 +11,34 @@ type Protected = {
   /** Of Unity, that they hold. */
   readonly roles: readonly string[]
   readonly isOperator: boolean
+  readonly isVip: boolean
+}
+
+const reasonOf = (roles: readonly string[], isOperator: boolean, isVip: boolean): string | undefined => {
+  const [role] = roles
+  if (role !== undefined) return `holds the Unity role ${role}`
+  if (isOperator) return 'signs in to Unity Desk'
+  return isVip ? 'is on the list of protected people' : undefined
 }
 
 /**
- * Refuses a write on the credentials of somebody whose voicemail opens more than voicemail: holders of a Unity role, and
- * operators of Unity Desk (design.md section 4, roles). Cisco's own answer is a bare "Not Authorized"; ours says why and
+ * Refuses a write on the credentials of somebody whose voicemail opens more than voicemail: holders of a Unity role,
+ * operators of Unity Desk, and whom the site has put on its list (design.md section 4, roles). Cisco's own answer is a bare "Not Authorized"; ours says why and
  * who can.
+ * @returns why the person is protected, where the caller may do it all the same
  * @throws DeskError
  */
-export const checkProtection = (identity: Identity, { name, alias, roles, isOperator }: Protected): void => {
+export const checkProtection = (
+  identity: Identity,
+  { name, alias, roles, isOperator, isVip }: Protected,
+): string | undefined => {
   if (identity.via === 'session' && alias.toLowerCase() === identity.operator.name.toLowerCase())
     throw new DeskError(
       'protected-target',
       'Nobody changes their own credentials here: a colleague must do it, or you at your telephone.',
     )
-  const [role] = roles
-  if (role === undefined && !isOperator) return
-  const why = role === undefined ? 'signs in to Unity Desk' : `holds the Unity role ${role}`
+  const why = reasonOf(roles, isOperator, isVip)
+  if (why === undefined) return undefined
   if (!identity.permissions.has('protected:write'))
     throw new DeskError(
       'protected-target',
@@ -35,4 +46,5 @@ export const checkProtection = (identity: Identity, { name, alias, roles, isOper
     )
   if (identity.stepUpUntil <= new Date())
     throw new DeskError('step-up-required', `${name} ${why}. Give your password again to go on.`)
+  return why
 }

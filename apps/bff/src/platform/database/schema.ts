@@ -10,8 +10,10 @@ export type Database = {
   used_login_state: UsedLoginStateTable
   audit_head: AuditHeadTable
   audit_record: AuditRecordTable
+  audit_follower: AuditFollowerTable
   idempotency: IdempotencyTable
   person: PersonTable
+  vip: VipTable
   directory_sweep: DirectorySweepTable
 }
 
@@ -98,6 +100,14 @@ type AuditRecordTable = {
   hash: string
 }
 
+type AuditFollowerTable = {
+  name: string
+  /** Of the last record that it has dealt with. */
+  seq: number
+  /** Until when a process has it to itself. */
+  held_until: Date | null
+}
+
 type IdempotencyTable = {
   /** HMAC of the operator and the key that they sent. */
   key: string
@@ -122,6 +132,13 @@ type PersonTable = {
   location_id: string | null
   partition_id: string | null
   cos_id: string | null
+}
+
+type VipTable = {
+  object_id: string
+  name: string
+  added_by: string
+  added_at: Date
 }
 
 type DirectorySweepTable = {

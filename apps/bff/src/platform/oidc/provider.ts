@@ -171,7 +171,7 @@ const createProvider = (settings: ProviderSettings, timing: OidcTiming): Provide
   return { state: async () => ((await recent()) ? 'ready' : 'unavailable'), begin, finish, ended }
 }
 
-/** The provider that the staff signs on at; undefined where none is configured. */
+/** The provider that the staff signs on at; undefined where none is configured, or nobody has a role by it. */
 export const staffProvider = (config: Config, timing: OidcTiming): Provider | undefined => {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config
   if (issuer === undefined || clientId === undefined || !clientSecret || !config.OIDC_ROLE_MAP)
