@@ -117,19 +117,22 @@ describe('sessions', () => {
   })
 })
 
-test('nobody resets their own PIN as an operator', async () => {
-  await ada.post('/api/operators', { name: 'MROSSINI', role: 'administrator', password: PASSWORD })
-  const signedIn = await trySignIn(desk.url, 'mrossini', PASSWORD)
-  const mario = await sim.userId('mrossini')
-  const headers = { cookie: signedIn.cookies[0]?.split(';')[0] ?? '' }
-  await sim.forget()
-  const reset = await ada.ask(`/api/users/${mario}/pin-reset`, { method: 'POST', json: {}, headers })
-  expect(reset.json()).toMatchObject({ type: 'urn:unity-desk:protected-target', status: 403 })
-  const raw = await ada.ask(`/vmrest/users/${mario}/credential/pin`, {
-    method: 'PUT',
-    json: { Credentials: '836194' },
-    headers,
-  })
-  expect(raw.status).toBe(403)
-  expect(await sim.writes()).toEqual([])
-})
+test.each(['MROSSINI', 'mrossini@corp.example'])(
+  'nobody resets their own PIN as an operator: %s',
+  async (name) => {
+    await ada.post('/api/operators', { name, role: 'administrator', password: PASSWORD })
+    const signedIn = await trySignIn(desk.url, name, PASSWORD)
+    const mario = await sim.userId('mrossini')
+    const headers = { cookie: signedIn.cookies[0]?.split(';')[0] ?? '' }
+    await sim.forget()
+    const reset = await ada.ask(`/api/users/${mario}/pin-reset`, { method: 'POST', json: {}, headers })
+    expect(reset.json()).toMatchObject({ type: 'urn:unity-desk:protected-target', status: 403 })
+    const raw = await ada.ask(`/vmrest/users/${mario}/credential/pin`, {
+      method: 'PUT',
+      json: { Credentials: '836194' },
+      headers,
+    })
+    expect(raw.status).toBe(403)
+    expect(await sim.writes()).toEqual([])
+  },
+)

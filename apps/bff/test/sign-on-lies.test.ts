@@ -185,29 +185,6 @@ describe('the time of the sign-on', () => {
   })
 })
 
-test('a sign-on that is older than the site allows reads, and writes nothing', async () => {
-  const own = await startDesk({
-    unity: sim.url,
-    env: { ...oidcEnvironment(liar.url), DIRECTORY_SWEEP: 'off', OIDC_MAX_AGE: '3600' },
-  })
-  const id = await sim.userId('mrossini')
-  const statuses = []
-  for (const authTime of [now() - 3700, undefined, now() - 3000]) {
-    const browser = startBrowser()
-    liar.tell({ claims: { auth_time: authTime } })
-    await browser.open(`${own.url}/api/session/oidc`)
-    const lena = personIn(browser, own.url)
-    const read = await lena.get(`/vmrest/users/${id}`)
-    statuses.push([read.status, (await lena.post(`/api/users/${id}/pin-unlock`)).status])
-  }
-  expect(statuses).toEqual([
-    [200, 403],
-    [200, 403],
-    [200, 200],
-  ])
-  await own.stop()
-})
-
 test('thirty failures from one address close it, and no other', async () => {
   for (let count = 0; count < 30; count += 1) {
     const { landed } = await signOn({ claims: { nonce: 'another' } })

@@ -26,7 +26,6 @@ afterAll(async () => {
   await sim.stop()
 })
 
-const NEEDED = 'urn:unity-desk:step-up-required'
 const signIns = async () =>
   (await recordsIn(desk.dataDirectory)).filter(({ action }) => action === 'session.begin')
 
@@ -157,47 +156,6 @@ describe('who has the name of a local operator', () => {
   })
 })
 
-describe('a step-up', () => {
-  test('asks the provider for the password again, and changes the session', async () => {
-    const browser = startBrowser()
-    await signOn(browser, desk.url, 'ines')
-    const before = personIn(browser, desk.url)
-    const was = Date.parse((await before.get('/api/session')).json().stepUpUntil)
-    const asked = await browser.get(`${desk.url}/api/session/oidc?step-up`)
-    const { max_age: age, prompt } = Object.fromEntries(new URL(asked.headers.location ?? '').searchParams)
-    expect([age, prompt]).toEqual(['0', 'login'])
-    await new Promise((resolve) => setTimeout(resolve, 1100))
-
-    const landed = await signOn(browser, desk.url, 'ines', { query: '?step-up&to=/signed-on' })
-    expect(landed.url).toBe(`${desk.url}/signed-on`)
-    expect((await before.get('/api/session')).status).toBe(401)
-    const now = (await personIn(browser, desk.url).get('/api/session')).json()
-    expect(Date.parse(now.stepUpUntil)).toBeGreaterThan(was)
-  })
-
-  test('by another person is refused, and the session stays as it was', async () => {
-    const browser = startBrowser()
-    await signOn(browser, desk.url, 'henk')
-    browser.forget(provider.url, '_session')
-    const landed = await signOn(browser, desk.url, 'ines', { query: '?step-up' })
-    expect(landed.status).toBe(403)
-    expect(landed.text).toContain('not as ines')
-    const session = await personIn(browser, desk.url).get('/api/session')
-    expect(session.json().operator.name).toBe('henk')
-    expect((await signIns()).at(-1)).toMatchObject({
-      result: 'denied',
-      reason: 'a step-up by another person',
-    })
-  })
-
-  test('needs a session, and one of single sign-on', async () => {
-    expect((await ask(`${desk.url}/api/session/oidc?step-up`)).json().type).toBe('urn:unity-desk:signed-out')
-    const ada = await desk.signIn('ada')
-    const answer = await ada.get('/api/session/oidc?step-up')
-    expect([answer.status, answer.json().type]).toEqual([403, 'urn:unity-desk:forbidden'])
-  })
-})
-
 describe('a callback that is not the end of what this browser began', () => {
   const callbackOf = async (name: 'henk') => {
     const browser = startBrowser()
@@ -257,39 +215,4 @@ describe('a callback that is not the end of what this browser began', () => {
     away.searchParams.set('error', 'access_denied')
     await expectRefused(away.href, login(browser), 'the provider answered access_denied')
   })
-})
-
-test('without the second factor that a site asks for nothing is written; a step-up brings it', async () => {
-  const own = await startDesk({
-    unity: sim.url,
-    env: {
-      ...oidcEnvironment(provider.url),
-      DIRECTORY_SWEEP: 'off',
-      OIDC_ACR: 'mfa',
-      OIDC_AMR: 'otp,hwk',
-      OIDC_MAX_AGE: '3600',
-    },
-  })
-  const browser = startBrowser()
-  const started = await browser.get(`${own.url}/api/session/oidc`)
-  expect(new URL(started.headers.location ?? '').searchParams.get('acr_values')).toBe('mfa')
-  expect(new URL(started.headers.location ?? '').searchParams.get('max_age')).toBe('3600')
-  await signOn(browser, own.url, 'ines')
-  const weak = personIn(browser, own.url)
-  const id = await sim.userId('mrossini')
-  expect((await weak.get(`/vmrest/users/${id}`)).status).toBe(200)
-  await sim.forget()
-  const reset = await weak.post(`/api/users/${id}/pin-reset`)
-  expect([reset.status, reset.json().type]).toEqual([403, NEEDED])
-  const edit = await weak.ask(`/vmrest/users/${id}`, {
-    method: 'PUT',
-    json: { City: 'Turin' },
-    headers: { accept: 'application/json' },
-  })
-  expect([edit.status, edit.json().errors.code]).toEqual([403, 'STEP_UP_REQUIRED'])
-  expect(await sim.requests()).toEqual([])
-
-  await signOn(browser, own.url, 'ines', { query: '?step-up', factor: true })
-  expect((await personIn(browser, own.url).post(`/api/users/${id}/pin-reset`)).status).toBe(200)
-  await own.stop()
 })

@@ -34,7 +34,12 @@ const isFilled = (database: DatabaseSync): boolean =>
 /** What the tables look like: a file whose tables look otherwise is of another version of the simulator. */
 const versionOf = (shapes: readonly Shape[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(shapes.map(({ name, columns, indexes }) => [name, columns, indexes]).toSorted()))
+    .update(
+      shapes
+        .map(({ name, columns, indexes }) => JSON.stringify([name, columns, indexes]))
+        .toSorted()
+        .join('\n'),
+    )
     .digest('hex')
 
 const versionIn = (database: DatabaseSync): unknown => {

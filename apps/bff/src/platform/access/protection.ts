@@ -14,6 +14,12 @@ type Protected = {
   readonly isVip: boolean
 }
 
+/** A provider may say `ada@corp.example`, and somebody whose name was taken is shown with their subject behind it. */
+const namesOf = (name: string): readonly string[] => {
+  const plain = name.toLowerCase().replace(/ \([^)]*\)$/, '')
+  return [plain, plain.split('@', 1)[0] ?? plain]
+}
+
 const reasonOf = (roles: readonly string[], isOperator: boolean, isVip: boolean): string | undefined => {
   const [role] = roles
   if (role !== undefined) return `holds the Unity role ${role}`
@@ -32,7 +38,7 @@ export const checkProtection = (
   identity: Identity,
   { name, alias, roles, isOperator, isVip }: Protected,
 ): string | undefined => {
-  if (identity.via === 'session' && alias.toLowerCase() === identity.operator.name.toLowerCase())
+  if (identity.via === 'session' && namesOf(identity.operator.name).includes(alias.toLowerCase()))
     throw new DeskError(
       'protected-target',
       'Nobody changes their own credentials here: a colleague must do it, or you at your telephone.',
