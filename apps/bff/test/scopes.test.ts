@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { matrix, NOBODY } from './harness/action-matrix.ts'
 import { ask, type Asked } from './harness/ask.ts'
 import { startDesk, type Desk } from './harness/desk.ts'
-import type { Person } from './harness/person.ts'
+import { cookieIn, personWith, trySignIn, type Person } from './harness/person.ts'
 import { startSim, type Sim } from './harness/sim.ts'
 
 const JSON_WANTED = { accept: 'application/json' }
-const NOBODY = '00000000-0000-4000-8000-000000000000'
 
 let sim: Sim
 let desk: Desk
@@ -184,6 +184,39 @@ describe('whoever is for some people alone', () => {
     expect((await ask(`${desk.url}/vmrest/users/${outside}`, { headers: bearer })).status).toBe(404)
     expect((await ask(`${desk.url}/vmrest/users/${inside}`, { headers: bearer })).status).toBe(200)
   })
+})
+
+describe('every action of the gateway, by an administrator for some people', () => {
+  let lea: Person
+  beforeAll(async () => {
+    const password = 'a password long enough'
+    const scope = { CosObjectId: [cos] }
+    await ada.post('/api/operators', { name: 'lara', role: 'administrator', password, scope })
+    const signedIn = await trySignIn(desk.url, 'lara', password)
+    lea = personWith(desk.url, cookieIn(signedIn))
+  })
+
+  test.each(matrix)(
+    '%s (%s %s) tells nothing of somebody outside and changes nothing of theirs',
+    async (action, method, path) => {
+      const answer = await lea.ask(
+        `/vmrest${path.startsWith('/users/') ? path.replace(NOBODY, outside) : path}`,
+        {
+          method,
+          ...(method !== 'GET' && { json: {} }),
+          headers: JSON_WANTED,
+        },
+      )
+      expect(answer.text).not.toMatch(/mrossini|2077|Rossini/)
+      expect((await sim.writes()).filter(({ target }) => target.includes(outside))).toEqual([])
+      const isOfPerson = action.startsWith('users.') && path.startsWith('/users/')
+      if (isOfPerson) expect(answer.status).toBe(404)
+      if (!isOfPerson && method !== 'GET') expect([403, 404]).toContain(answer.status)
+      // What was asked of Unity about them is who they are, and no more.
+      const asked = (await sim.requests()).map(({ url }) => url).filter((url) => url.includes(outside))
+      expect(asked.filter((url) => url !== `/vmrest/users/${outside}`)).toEqual([])
+    },
+  )
 })
 
 test.each([{}, { CosObjectId: [] }, { CosObjectId: ['x'] }, { Department: ['y'] }])(

@@ -7,6 +7,7 @@ import type { Patience, PatienceTiming } from '../../platform/patience.ts'
 import { UnityFailure } from '../../platform/unity/failure.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
 import type { UnityAnswer, UnityRequest } from '../../platform/unity/message.ts'
+import { readBefore } from './before-image.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
 import { UNSURE } from './refusal.ts'
@@ -75,7 +76,9 @@ const problemOfWrite = (error: unknown): unknown => {
 const write = async (context: Context, passage: Passage, begun: () => void): Promise<UnityAnswer> => {
   const { plan, acting, body, patience } = passage
   await passage.admit()
-  const before = await passage.prepare?.()
+  const before = passage.prepare
+    ? await passage.prepare()
+    : { before: await readBefore(context.link, plan, body) }
   if (patience.isTooLateToBegin()) throw slowWrite()
   const operation = await context.audit.begin({
     ...acting,

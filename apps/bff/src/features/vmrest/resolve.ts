@@ -8,7 +8,7 @@ import type { UnityLink } from '../../platform/unity/link.ts'
 const details = z.object({
   path: z.string(),
   fields: z.optional(z.record(z.string(), z.string())),
-  before: z.optional(z.object({ TimeChanged: z.nullable(z.string()) })),
+  before: z.optional(z.object({ TimeChanged: z.optional(z.nullable(z.string())) })),
 })
 
 type Details = z.infer<typeof details>
@@ -54,7 +54,7 @@ const resolveUpdate = async (
   if (tree === 'gone') return FAILED
   if (fields['Credentials'] !== undefined) {
     // A PIN cannot be read, but when it was changed can.
-    if (!before) return UNTOLD
+    if (before?.TimeChanged === undefined) return UNTOLD
     return (tree['TimeChanged'] ?? null) === before.TimeChanged ? FAILED : DONE
   }
   const found = comparable(resource, tree)

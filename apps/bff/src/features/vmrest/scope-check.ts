@@ -17,7 +17,7 @@ import type { UnityAnswer } from '../../platform/unity/message.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
 
-/** Nouns that tell of no single person. What is not here, and not narrowed below, is refused to whoever has a scope. */
+/** Nouns that tell of no single person, to be read. What is not here, and not narrowed below, is refused to whoever has a scope. */
 const IMPERSONAL = new Set([
   'authenticationRules',
   'coses',
@@ -112,7 +112,9 @@ export const createScopeCheck = (unity: Unity, guard: ScopeGuard): ScopeCheck =>
         if (verb !== 'list') await checkAddress(identity, plan, body)
         return
       }
-      if (!IMPERSONAL.has(noun)) throw refused(identity, `${action} is not for them.`)
+      const isRead = verb === 'list' || verb === 'get'
+      // What everybody shares is not for somebody to change who is for some of them.
+      if (!isRead || !IMPERSONAL.has(noun)) throw refused(identity, `${action} is not for them.`)
     },
     narrow: async (identity, plan, answer) => {
       if (identity.scope === null || plan.action !== 'smtpProxyAddresses.list' || answer.status !== 200)
