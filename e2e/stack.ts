@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Role } from '@unity-desk/contract'
 import { run, runToEnd, type Running } from './process.ts'
 
-/** A simulator and a server in front of it, as npm start makes them, on ports of their own. */
+/** A simulator, a server in front of it and an OpenID provider, as npm start makes them, on ports of their own. */
 export type Stack = {
   /** Of the console, without a slash at its end. */
   readonly url: string
@@ -13,6 +13,8 @@ export type Stack = {
   readonly sim: SimControl
   /** Ends Unity, and brings it back where it was, as new. */
   readonly unity: { readonly down: () => Promise<void>; readonly up: () => Promise<void> }
+  /** Of the single sign-on. */
+  readonly provider: Running
   readonly stop: () => Promise<void>
 }
 
@@ -50,7 +52,7 @@ const controlOf = (unity: string): SimControl => {
   }
 }
 
-const roles = ['viewer', 'helpdesk', 'administrator'] as const satisfies readonly Role[]
+const roles = ['viewer', 'helpdesk', 'administrator', 'auditor'] as const satisfies readonly Role[]
 
 const waitForDirectory = async (url: string, password: string): Promise<void> => {
   const headers = { 'content-type': 'application/json', 'x-requested-with': 'unity-desk', origin: url }
@@ -68,8 +70,37 @@ const waitForDirectory = async (url: string, password: string): Promise<void> =>
 
 const password = (role: Role): string => `the-password-of-${role}`
 
-/** Starts both, with one operator for each role and the directory swept. */
-export const startStack = async (simArguments: readonly string[] = []): Promise<Stack> => {
+const CLIENT = { id: 'unity-desk', secret: randomUUID() } as const
+
+/** The demo's OpenID provider, with an account for each role: names and passwords are those of the operators. */
+const startProvider = async (): Promise<Running & { readonly env: NodeJS.ProcessEnv }> => {
+  const provider = await run(
+    'apps/bff/demo/oidc-provider.ts',
+    [],
+    {
+      DEMO_PROVIDER: JSON.stringify({
+        clientId: CLIENT.id,
+        clientSecret: CLIENT.secret,
+        consoles: ['http://127.0.0.1', 'http://localhost'],
+        accounts: roles.map((role) => ({ name: role, password: password(role), role })),
+      }),
+    },
+    /^oidc-provider listening on (.+)$/,
+  )
+  const env = {
+    OIDC_ISSUER: provider.ready,
+    OIDC_CLIENT_ID: CLIENT.id,
+    OIDC_CLIENT_SECRET: CLIENT.secret,
+    OIDC_ROLE_MAP: roles.map((role) => `unity-desk-${role}=${role}`).join(','),
+  }
+  return { ...provider, env }
+}
+
+/** Starts all, with one operator for each role and the directory swept. */
+export const startStack = async (
+  simArguments: readonly string[] = [],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Stack> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'desk-e2e-'))
   const unityPassword = randomUUID()
   const running: Running[] = []
@@ -90,7 +121,10 @@ export const startStack = async (simArguments: readonly string[] = []): Promise<
         sim = await startSim('--port', new URL(url).port)
       },
     }
+    const provider = await startProvider()
+    running.push(provider)
     const env = {
+      ...provider.env,
       DATA_DIR: dataDir,
       UNITY_URL: url,
       UNITY_USERNAME: 'desk',
@@ -99,13 +133,14 @@ export const startStack = async (simArguments: readonly string[] = []): Promise<
       PORTAL_PORT: '0',
       PIN_MODES: 'generated,typed',
       LOG_LEVEL: 'warn',
+      ...settings,
     }
     const bff = await run('apps/bff/src/server.ts', [], env, /^unity-desk listening on (.+)$/)
     running.push(bff)
     for (const role of roles)
       await runToEnd('apps/bff/src/operator.ts', ['add', role, '--role', role], env, password(role))
     await waitForDirectory(bff.ready, password('viewer'))
-    return { url: bff.ready, password, sim: controlOf(url), unity, stop }
+    return { url: bff.ready, password, sim: controlOf(url), unity, provider, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,4 +1,6 @@
 import { addressScenes } from './addresses.ts'
+import { administrationScenes } from './administration.ts'
+import { auditScenes } from './audit.ts'
 import { peopleScenes } from './people.ts'
 import { pinScenes } from './pins.ts'
 import { shellScenes } from './shell.ts'
@@ -7,4 +9,11 @@ import type { Scene } from './stage.ts'
 export type { Scene } from './stage.ts'
 
 /** Every screen in its states. */
-export const scenes: readonly Scene[] = [...shellScenes, ...peopleScenes, ...pinScenes, ...addressScenes]
+export const scenes: readonly Scene[] = [
+  ...shellScenes,
+  ...peopleScenes,
+  ...pinScenes,
+  ...addressScenes,
+  ...auditScenes,
+  ...administrationScenes,
+]

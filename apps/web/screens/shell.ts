@@ -93,7 +93,7 @@ export const shellScenes: readonly Scene[] = [
   {
     name: 'forbidden-auditor',
     play: async (stage) => {
-      const page = await at(stage, '/', 'auditor')
+      const page = await at(stage, '/people', 'auditor')
       await expect(page.getByText('This is not for your role.')).toBeVisible()
     },
   },

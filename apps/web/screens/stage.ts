@@ -44,12 +44,12 @@ export const person = async (
 }
 
 /** Answers of this address never come. */
-export const never = (page: Page, url: string): Promise<unknown> =>
+export const never = (page: Page, url: string | RegExp): Promise<unknown> =>
   page.route(url, () => new Promise<void>(() => undefined))
 
 export const answer = (
   page: Page,
-  url: string,
+  url: string | RegExp,
   status: number,
   json: unknown,
   headers = {},

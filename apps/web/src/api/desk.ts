@@ -12,18 +12,40 @@ const timed: typeof fetch = async (input, init) => {
 /** Without the cookie: a page that asks every half minute would keep a session alive that nobody uses. */
 const anonymous: typeof fetch = (input, init) => fetch(input, { ...init, credentials: 'omit' })
 
-const { session, configuration, directory, users } = createDesk({ fetch: timed })
+const { session, secondFactor, configuration, directory, users, audit, operators, sessions, tokens } =
+  createDesk({
+    fetch: timed,
+  })
 
 /** Our own /api. */
 export const desk = {
   session: {
     get: watched(session.get),
+    methods: watched(session.methods),
     signIn: watched(session.signIn),
     stepUp: watched(session.stepUp),
     signOut: watched(session.signOut),
   },
+  secondFactor: {
+    begin: resumed(watched(secondFactor.begin)),
+    confirm: resumed(watched(secondFactor.confirm)),
+    remove: resumed(watched(secondFactor.remove)),
+  },
   configuration: watched(resumed(configuration)),
   directory: { search: resumed(watched(directory.search)) },
   users: { resetPin: resumed(watched(users.resetPin)), unlockPin: resumed(watched(users.unlockPin)) },
+  audit: { list: resumed(watched(audit.list)) },
+  operators: {
+    list: resumed(watched(operators.list)),
+    add: resumed(watched(operators.add)),
+    change: resumed(watched(operators.change)),
+    remove: resumed(watched(operators.remove)),
+  },
+  sessions: { list: resumed(watched(sessions.list)), end: resumed(watched(sessions.end)) },
+  tokens: {
+    list: resumed(watched(tokens.list)),
+    create: resumed(watched(tokens.create)),
+    revoke: resumed(watched(tokens.revoke)),
+  },
   readiness: watched(createDesk({ fetch: anonymous }).readiness),
 } as const

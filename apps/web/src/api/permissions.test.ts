@@ -1,7 +1,7 @@
 import { permissionsOf, type Role, type Session } from '@unity-desk/contract'
 import { expect, test } from 'vitest'
 import type { Person } from '#lib/person.ts'
-import { may, mayChangePin } from './permissions.ts'
+import { may, mayChangePin, mayOpen } from './permissions.ts'
 
 const as = (role: Role): Session => ({
   operator: { name: role, role },
@@ -36,4 +36,12 @@ test('holders of a Unity role are for administrators alone', () => {
 test('until it is known who it is, the role alone decides here, and the server in the end', () => {
   expect(mayChangePin(as('helpdesk'), 'pins:unlock', undefined)).toEqual({ allowed: true })
   expect(mayChangePin(as('viewer'), 'pins:unlock', undefined).allowed).toBe(false)
+})
+
+test('a place that asks for one of several opens for each of them', () => {
+  const asked = ['operators:manage', 'audit:read'] as const
+  expect(mayOpen(as('auditor'), asked)).toBe(true)
+  expect(mayOpen(as('helpdesk'), asked)).toBe(false)
+  expect(mayOpen(as('auditor'), 'users:read')).toBe(false)
+  expect(mayOpen(as('auditor'), undefined)).toBe(true)
 })

@@ -14,6 +14,10 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'pins:reset': 'change PINs',
   'pins:unlock': 'change PINs',
   'addresses:write': 'change addresses',
+  'audit:read': 'read the audit log',
+  'operators:manage': 'look after operators',
+  'sessions:manage': 'see who is signed in',
+  'tokens:manage': 'look after tokens',
 }
 
 export const may = ({ operator, permissions }: Session, permission: Permission): Verdict =>
@@ -22,6 +26,12 @@ export const may = ({ operator, permissions }: Session, permission: Permission):
     : refused(
         `The role ${operator.role} may not ${WORDS[permission] ?? 'do this'}. An administrator of Unity Desk can.`,
       )
+
+/** What a place asks for: one permission, or any of several; nothing where it is open to all. */
+export type Asked = Permission | readonly Permission[] | undefined
+
+export const mayOpen = ({ permissions }: Session, asked: Asked): boolean =>
+  asked === undefined || [asked].flat().some((each) => permissions.includes(each))
 
 /** Credentials of holders of a Unity role open more than a mailbox (design.md section 4, roles). */
 const mayTouch = ({ operator, permissions }: Session, { user, roles }: Person): Verdict => {

@@ -1,5 +1,5 @@
 import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router'
-import { may } from '#api/permissions.ts'
+import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import type { Feature } from '#lib/feature.ts'
 import { Crashed } from './errors/crashed.tsx'
@@ -11,7 +11,7 @@ import { Shell } from './shell/shell.tsx'
 /** The first entry of the navigation that the operator may open. */
 const Home = () => {
   const session = useSession()
-  const first = navigation.find(({ permission }) => !permission || may(session, permission).allowed)
+  const first = navigation.find(({ permission }) => mayOpen(session, permission))
   return first ? <Navigate to={first.to} replace /> : <Forbidden permission={navigation[0]?.permission} />
 }
 
@@ -20,11 +20,7 @@ const permitted = ({ permission, routes }: Feature): RouteObject[] => {
   if (!children) return []
   const Permitted = () => {
     const session = useSession()
-    return !permission || may(session, permission).allowed ? (
-      <Outlet />
-    ) : (
-      <Forbidden permission={permission} />
-    )
+    return mayOpen(session, permission) ? <Outlet /> : <Forbidden permission={permission} />
   }
   return [{ Component: Permitted, children: [...children] }]
 }

@@ -1,4 +1,4 @@
-import type { Permission } from '@unity-desk/contract'
+import type { Asked } from '#api/permissions.ts'
 
 export const words = {
   product: 'Unity Desk',
@@ -7,6 +7,7 @@ export const words = {
   account: (name: string, role: string) => `Account: ${name}, ${role}`,
   accountMenu: 'Account',
   scheme: { label: 'Appearance', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
+  secondFactor: 'Second factor',
   signOut: 'Sign out',
   signOutFailed: 'Signing out did not work: the server does not answer. Close the browser to be safe.',
   keys: {
@@ -46,7 +47,7 @@ export const words = {
   },
   forbidden: {
     title: 'This is not for your role.',
-    text: (role: string, permission: Permission | undefined) =>
+    text: (role: string, permission: Asked) =>
       permission === 'users:read'
         ? `The role ${role} may not see people. An administrator of Unity Desk can change your role.`
         : `The role ${role} may not open this. An administrator of Unity Desk can change your role.`,

@@ -9,9 +9,11 @@ export type Lazy<Props = Record<never, never>> = () => Promise<ComponentType<Pro
 export type NavEntry = {
   readonly label: string
   readonly to: string
-  readonly icon: 'people'
+  readonly icon: 'people' | 'audit' | 'administration'
   /** Smaller stands first. */
   readonly order: number
+  /** Something that waits there, beside the label. */
+  readonly badge?: Lazy
 }
 
 /** A tab of the person's page. */
@@ -20,6 +22,8 @@ export type PersonTab = {
   /** Below the person's path; empty for the first tab. */
   readonly path: string
   readonly order: number
+  /** Needed to see it; absent for whoever sees the person. */
+  readonly permission?: Permission
   readonly page: Lazy<{ readonly person: Person }>
   /** A number beside the label. */
   readonly count?: Lazy<{ readonly ObjectId: string }>
@@ -41,8 +45,8 @@ export type RenewalAsk = {
 
 /** All that a folder of features/ gives to the app. Small and loaded at once; what it names is loaded when shown. */
 export type Feature = {
-  /** Needed to see any of its routes. */
-  readonly permission?: Permission
+  /** Needed to see any of its routes, or one of several. */
+  readonly permission?: Permission | readonly Permission[]
   readonly nav?: NavEntry
   readonly routes?: (person: PersonParts) => readonly RouteObject[]
   /** Stands in the header of every screen. */

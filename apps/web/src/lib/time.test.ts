@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { clockOrDay, clockWithSeconds, count, day, fromNow, minutesUntil } from './time.ts'
+import {
+  clockOrDay,
+  clockWithSeconds,
+  count,
+  day,
+  dayAndClock,
+  fromNow,
+  isoDay,
+  longDay,
+  minutesUntil,
+} from './time.ts'
 
 const now = new Date(2026, 10, 22, 14, 3, 7)
 const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds)
@@ -24,3 +34,9 @@ test('minutes left are rounded up and never negative', () => {
 })
 
 test('large numbers are grouped', () => expect(count(2000)).toBe('2,000'))
+
+test('days are written for the eye, and for fields', () => {
+  expect(longDay(now)).toBe('Sunday, 22 November 2026')
+  expect(dayAndClock(now)).toBe('22 Nov 2026, 14:03:07')
+  expect(isoDay(now)).toBe('2026-11-22')
+})

@@ -4,6 +4,14 @@ const LOCALE = 'en-GB'
 const seconds = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' })
 const minutes = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' })
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' })
+const longDays = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+// Sweden writes days as ISO 8601 does.
+const isoDays = new Intl.DateTimeFormat('sv-SE')
 const numbers = new Intl.NumberFormat(LOCALE)
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
@@ -45,3 +53,12 @@ export const minutesUntil = (at: Date, now: Date): number =>
 
 /** `2,000` */
 export const count = (number: number): string => numbers.format(number)
+
+/** `Sunday, 22 November 2026` */
+export const longDay = (at: Date): string => longDays.format(at)
+
+/** `22 Nov 2026, 14:03:07` */
+export const dayAndClock = (at: Date): string => `${day(at)}, ${clockWithSeconds(at)}`
+
+/** `2026-11-22`, as fields for days have it. */
+export const isoDay = (at: Date): string => isoDays.format(at)

@@ -19,6 +19,7 @@ export const CheckField = ({ help, ref, ...rest }: Props) => (
     classNames={{
       label: classes.label ?? '',
       description: classes.help ?? '',
+      inner: classes.inner ?? '',
       input: classes.input ?? '',
       body: classes.body ?? '',
     }}

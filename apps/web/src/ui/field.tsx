@@ -10,33 +10,37 @@ type Registered = Pick<
   readonly ref?: Ref<HTMLInputElement>
 }
 
-type Props = Registered & {
+type Framed = {
   readonly label: string
   readonly help?: ReactNode
   readonly error?: ReactNode
-  readonly autoComplete?: HTMLInputAutoCompleteAttribute
-  readonly inputMode?: 'text' | 'numeric' | 'email'
   readonly autoFocus?: boolean
-  readonly placeholder?: string
-  readonly maxLength?: number
   readonly isDigits?: boolean
   readonly isOptional?: boolean
   readonly isLabelHidden?: boolean
   readonly isReadOnly?: boolean
 }
 
-const common = ({
+export type FieldProps = Registered &
+  Framed & {
+    readonly autoComplete?: HTMLInputAutoCompleteAttribute
+    readonly inputMode?: 'text' | 'numeric' | 'email'
+    readonly placeholder?: string
+    readonly maxLength?: number
+  }
+
+/** What every field has in common: its words, where they stand, and how it looks. */
+export const framed = <Rest extends object>({
+  label,
   help,
   error,
+  autoFocus,
   isDigits,
   isOptional,
   isLabelHidden,
   isReadOnly,
-  autoFocus,
-  label,
-  ref,
   ...rest
-}: Props) => ({
+}: Framed & Rest) => ({
   ...rest,
   ...(isLabelHidden
     ? { 'aria-label': label }
@@ -49,7 +53,6 @@ const common = ({
           label
         ),
       }),
-  ref: ref ?? null,
   ...(help !== undefined && { description: help }),
   ...(error !== undefined && { error }),
   ...(isReadOnly && { readOnly: true }),
@@ -66,15 +69,21 @@ const common = ({
     error: classes.error ?? '',
     description: classes.help ?? '',
   },
+})
+
+/** The same for what text is typed into. */
+export const typedInto = ({ ref, ...rest }: FieldProps) => ({
+  ...framed(rest),
+  ref: ref ?? null,
   spellCheck: false,
   autoCapitalize: 'none',
 })
 
-export const TextField = (props: Props) => <TextInput {...common(props)} />
+export const TextField = (props: FieldProps) => <TextInput {...typedInto(props)} />
 
-export const PasswordField = (props: Props) => (
+export const PasswordField = (props: FieldProps) => (
   <PasswordInput
-    {...common(props)}
+    {...typedInto(props)}
     visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
   />
 )

@@ -33,6 +33,15 @@ export const QuestionIcon = icon(
 export const PersonIcon = icon(
   <path d="M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8Zm-5.2 5.6c0-2.4 2.3-3.7 5.2-3.7s5.2 1.3 5.2 3.7" />,
 )
+export const LogIcon = icon(<path d="M3.5 2.5h9v11h-9zM6 5.7h4M6 8h4M6 10.3h2.5" />)
+export const SlidersIcon = icon(
+  <path d="M2.5 4.7h5.8m3.2 0h2M2.5 11.3h2m3.2 0h5.8M9.9 6.3a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2ZM6.1 12.9a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z" />,
+)
+export const KeyIcon = icon(
+  <path d="M5.3 13.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6Zm2-4.8 5.9-5.9m-2.2 2.2 1.8 1.8M9 7l1.4 1.4" />,
+)
+export const DownIcon = icon(<path d="m4.2 6.2 3.8 3.9 3.8-3.9" />)
+export const DownloadIcon = icon(<path d="M8 2.5v7.3M4.8 6.9 8 10l3.2-3.1M3 13.3h10" />)
 export const PlusIcon = icon(<path d="M8 3.2v9.6M3.2 8h9.6" />)
 export const PencilIcon = icon(<path d="m10.6 3 2.4 2.4-7.6 7.6H3v-2.4L10.6 3Z" />)
 export const BinIcon = icon(

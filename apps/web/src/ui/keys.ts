@@ -48,10 +48,17 @@ const isNowhere = (target: EventTarget | null): boolean =>
 
 const isCharacter = (key: string): boolean => key.length === 1
 
+/** A field has a use of its own for it. */
+const isOfField = (key: string, target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (isCharacter(key)
+    ? takesText(target)
+    : key.startsWith('Arrow') && target.matches('input, textarea, select'))
+
 const onKeyDown = (event: KeyboardEvent): void => {
   const { key, target } = event
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-  if (isCharacter(key) && (takesText(target) || !singleKeys.get())) return
+  if (isOfField(key, target) || (isCharacter(key) && !singleKeys.get())) return
   const wanted = key.toLowerCase()
   const isMeant = (each: Binding): boolean =>
     each.run !== undefined && each.key.toLowerCase() === wanted && each.layer === layers.get()

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Session } from '@unity-desk/contract'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { signOut } from '#api/sign-out.ts'
+import { paths } from '#lib/paths.ts'
 import { useColorScheme } from '#ui/color-scheme.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { Menu } from '#ui/menu.tsx'
@@ -34,6 +36,7 @@ export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Prop
   const [hasFailed, setFailed] = useState(false)
   const queryClient = useQueryClient()
   const isAtBottom = useBottomBar()
+  const navigate = useNavigate()
 
   const leave = (): void => {
     keepingPreferences(() => signOut(queryClient)).catch(() => setFailed(true))
@@ -62,6 +65,7 @@ export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Prop
         }}
         items={[
           { label: words.keys.open, onClick: onKeys },
+          { label: words.secondFactor, onClick: () => void navigate(paths.secondFactor) },
           { label: words.signOut, onClick: leave },
         ]}
       />

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { NavLink } from 'react-router'
-import { may } from '#api/permissions.ts'
+import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
-import { PeopleIcon, QuestionIcon } from '#ui/icons.tsx'
+import { LogIcon, PeopleIcon, QuestionIcon, SlidersIcon } from '#ui/icons.tsx'
 import { lazily } from '#ui/lazily.tsx'
 import { navigation } from '../registry.ts'
 import { words } from '../words.ts'
@@ -15,23 +15,28 @@ const AccountMenu = lazily(async () => (await import('./account-menu.tsx')).Acco
   ),
 })
 
-const icons = { people: PeopleIcon } as const
+const icons = { people: PeopleIcon, audit: LogIcon, administration: SlidersIcon } as const
+
+/** What waits behind an entry, once that is known. */
+const badges = new Map(navigation.map(({ to, badge }) => [to, badge && lazily(badge)]))
 
 /** Where one can go, at the side or on a telephone at the bottom; and who is here. */
 export const Rail = ({ onKeys }: { readonly onKeys: () => void }) => {
   const session = useSession()
   // Pressed before the menu was loaded: it opens when it is there.
   const [isMenuWanted, wantMenu] = useState(false)
-  const entries = navigation.filter(({ permission }) => !permission || may(session, permission).allowed)
+  const entries = navigation.filter(({ permission }) => mayOpen(session, permission))
   return (
     <nav aria-label={words.navigation} className={classes.rail}>
       <div className={classes.entries}>
         {entries.map(({ to, label, icon }) => {
           const Icon = icons[icon]
+          const Badge = badges.get(to)
           return (
             <NavLink key={to} to={to} className={classes.entry ?? ''}>
               <Icon size={20} />
-              {label}
+              <span className={classes.label}>{label}</span>
+              {Badge && <Badge />}
             </NavLink>
           )
         })}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Outlet } from 'react-router'
+import { mayOpen } from '#api/permissions.ts'
+import { useSession } from '#api/session.ts'
 import { useKey } from '#ui/keys.ts'
 import { lazily } from '#ui/lazily.tsx'
 import mark from '#ui/mark.svg'
@@ -11,13 +13,17 @@ import { UnityStatus } from './unity-status.tsx'
 import { useConnection } from './use-connection.ts'
 import classes from './shell.module.css'
 
-const Search = features.flatMap(({ search }) => (search ? [lazily(search, { isSoon: true })] : []))[0]
+const [search] = features.flatMap(({ search, permission }) =>
+  search ? [{ Box: lazily(search, { isSoon: true }), permission }] : [],
+)
 const KeysDialog = lazily(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 
 /** What stays while screens change. */
 export const Shell = () => {
   const [isShowingKeys, showKeys] = useState(false)
   const connection = useConnection()
+  const session = useSession()
+  const Search = search && mayOpen(session, search.permission) ? search.Box : undefined
   useKey('?', words.keys.open, () => showKeys(true))
   return (
     <div className={classes.shell}>
@@ -26,7 +32,16 @@ export const Shell = () => {
       </a>
       <header className={classes.header}>
         <img className={classes.mark} src={mark} alt={words.product} width={28} height={28} />
-        <div className={classes.search}>{Search && <Search />}</div>
+        {Search ? (
+          <div className={classes.search}>
+            <Search />
+          </div>
+        ) : (
+          // Its picture beside it says so already.
+          <span className={classes.product} aria-hidden>
+            {words.product}
+          </span>
+        )}
         <UnityStatus connection={connection} />
       </header>
       <Rail onKeys={() => showKeys(true)} />

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { neighbourOf } from '#lib/neighbour.ts'
 import { useKey } from '#ui/keys.ts'
-import { neighbourOf } from './neighbour.ts'
+import { useFocus } from '#ui/use-focus.ts'
 import type { Address } from './queries.ts'
 import { useAddressActs, type Refusal } from './use-address-acts.ts'
-import { ADD, useFocus } from './use-focus.ts'
 import { words } from './words.ts'
+
+/** Where the focus is kept that belongs to no row. */
+export const ADD = 'add'
 
 type Open =
   | { readonly kind: 'add' }
@@ -44,7 +47,8 @@ export const useEditor = (ObjectId: string, list: readonly Address[] = [], mayWr
   }
 
   const erase = async (address: Address): Promise<void> => {
-    const neighbour = neighbourOf(list, address)
+    const ids = list.map((each) => each.ObjectId)
+    const neighbour = neighbourOf(ids, address.ObjectId)
     await acts.erase(address)
     setOpen(undefined)
     focus.to(neighbour ?? ADD)

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { isNotFound } from '#api/error-text.ts'
+import { mayOpen } from '#api/permissions.ts'
+import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
 import type { PersonParts } from '#lib/feature.ts'
 import { paths } from '#lib/paths.ts'
@@ -40,6 +42,7 @@ export const personPage = ({ panels, tabs }: PersonParts) => {
     const query = useQuery(person(ObjectId))
     const known = knownEntry(useQueryClient(), ObjectId)
     const { search } = useLocation()
+    const session = useSession()
     const back = useBack()
     useKey('Escape', words.person.back, back)
 
@@ -60,15 +63,17 @@ export const personPage = ({ panels, tabs }: PersonParts) => {
         )}
         <Tabs
           label={words.person.tabs}
-          items={tabs.map(({ label, path }) => {
-            const Count = counts.get(path)
-            return {
-              label,
-              isFirst: path === '',
-              to: { pathname: paths.person(ObjectId, '', path), search },
-              ...(Count && { count: <Count ObjectId={ObjectId} /> }),
-            }
-          })}
+          items={tabs
+            .filter(({ permission }) => mayOpen(session, permission))
+            .map(({ label, path }) => {
+              const Count = counts.get(path)
+              return {
+                label,
+                isFirst: path === '',
+                to: { pathname: paths.person(ObjectId, '', path), search },
+                ...(Count && { count: <Count ObjectId={ObjectId} /> }),
+              }
+            })}
         />
         {data && <Outlet context={data} />}
       </article>

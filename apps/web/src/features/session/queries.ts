@@ -6,20 +6,32 @@ import { sessionQuery } from '#api/session.ts'
 
 export { credentials, stepUp }
 
+/** What a form has; the code is empty until it is asked for. */
+type Given = { readonly password: string; readonly code: string }
+
+const codeIn = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
+
 /** Opens the gate. */
-export const signIn = async (queryClient: QueryClient, name: string, password: string): Promise<void> => {
-  const session = await desk.session.signIn(name, password)
+export const signIn = async (
+  queryClient: QueryClient,
+  name: string,
+  { password, code }: Given,
+): Promise<void> => {
+  const session = await desk.session.signIn(name, password, codeIn(code))
   noteSignedIn(true)
   queryClient.setQueryData(sessionQuery.queryKey, session)
 }
 
 /** Gives the password once more, within the session. */
-export const renewStepUp = async (queryClient: QueryClient, password: string): Promise<void> => {
-  queryClient.setQueryData(sessionQuery.queryKey, await desk.session.stepUp(password))
+export const renewStepUp = async (queryClient: QueryClient, { password, code }: Given): Promise<void> => {
+  queryClient.setQueryData(sessionQuery.queryKey, await desk.session.stepUp(password, codeIn(code)))
 }
 
 /** Who the browser is signed in as by now: another tab may have renewed the session. */
 export const whoIsThere = async (): Promise<Session | undefined> => desk.session.get().catch(() => undefined)
+
+/** Another person begins with a page of their own. */
+export const leave = (): void => location.replace('/')
 
 /** Seconds to wait when there were too many attempts; undefined for another reason. */
 export const secondsToWait = (error: unknown): number | undefined =>
@@ -27,3 +39,15 @@ export const secondsToWait = (error: unknown): number | undefined =>
 
 export const isWrong = (error: unknown): boolean =>
   error instanceof DeskProblem && error.problemName === 'bad-sign-in'
+
+export const isCodeAsked = (error: unknown): boolean =>
+  error instanceof DeskProblem && error.problemName === 'code-required'
+
+export const isCodeWrong = (error: unknown): boolean =>
+  error instanceof DeskProblem && error.problemName === 'bad-code'
+
+export const {
+  begin: beginSecondFactor,
+  confirm: confirmSecondFactor,
+  remove: removeSecondFactor,
+} = desk.secondFactor

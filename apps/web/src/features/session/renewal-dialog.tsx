@@ -2,12 +2,15 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useId } from 'react'
 import { useForm } from 'react-hook-form'
+import { useSession } from '#api/session.ts'
 import type { RenewalAsk } from '#lib/feature.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog, DialogActions } from '#ui/dialog.tsx'
 import { PasswordField, TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
-import { renewStepUp, signIn, stepUp, whoIsThere } from './queries.ts'
+import { CodeField } from './code-field.tsx'
+import { leave, renewStepUp, signIn, stepUp, whoIsThere } from './queries.ts'
+import { SignOnDialog } from './sign-on-dialog.tsx'
 import { TroubleText } from './trouble-text.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { words } from './words.ts'
@@ -15,10 +18,7 @@ import classes from './renewal-dialog.module.css'
 
 type Props = { readonly name: string; readonly ask: RenewalAsk }
 
-type Values = { password: string }
-
-/** Another person begins with a page of their own. */
-const leave = (): void => location.replace('/')
+type Values = { password: string; code: string }
 
 /** Another tab may have signed in meanwhile: then there is nothing to ask. */
 const useOtherTabs = (name: string, { need, answer }: RenewalAsk): void => {
@@ -36,30 +36,33 @@ const useOtherTabs = (name: string, { need, answer }: RenewalAsk): void => {
 }
 
 /** The password once more, over the page: the same person goes on where they were. */
-export const RenewalDialog = ({ name, ask }: Props) => {
+const PasswordDialog = ({ name, ask }: Props) => {
   const { need, reason, answer } = ask
   const queryClient = useQueryClient()
   const id = useId()
   const form = useId()
-  const { run, isRunning, trouble } = useAttempt()
+  const { run, isRunning, isCodeAsked, trouble } = useAttempt()
+  const { secondFactor } = useSession()
   const { register, handleSubmit, resetField, formState } = useForm<Values, unknown, Values>({
     resolver: standardSchemaResolver(stepUp),
-    defaultValues: { password: '' },
+    defaultValues: { password: '', code: '' },
     reValidateMode: 'onSubmit',
   })
   useOtherTabs(name, ask)
+  useEffect(() => {
+    if (isCodeAsked) focusField(form, 'code')
+  }, [form, isCodeAsked])
   const isStepUp = need === 'step-up'
   const seconds = trouble?.kind === 'throttled' ? trouble.seconds : 0
   const text = isStepUp ? words.stepUp : { ...words.renewal, submit: words.submit }
 
-  const submit = handleSubmit(async ({ password }) => {
+  const submit = handleSubmit(async (given) => {
     if (seconds > 0) return
-    const renew = isStepUp
-      ? () => renewStepUp(queryClient, password)
-      : () => signIn(queryClient, name, password)
-    if (await run(renew)) return answer(true)
-    resetField('password')
-    focusField(form, 'password')
+    const renew = isStepUp ? () => renewStepUp(queryClient, given) : () => signIn(queryClient, name, given)
+    const next = await run(renew)
+    if (next === 'right') return answer(true)
+    resetField(next)
+    focusField(form, next)
   })
 
   return (
@@ -74,6 +77,7 @@ export const RenewalDialog = ({ name, ask }: Props) => {
           autoFocus
           error={formState.errors.password && words.passwordMissing}
         />
+        {(isCodeAsked || secondFactor) && <CodeField field={register('code')} />}
         <TroubleText id={id} trouble={trouble} />
         <DialogActions>
           <Button tone={isStepUp ? 'plain' : 'quiet'} onClick={isStepUp ? () => answer(false) : leave}>
@@ -93,3 +97,7 @@ export const RenewalDialog = ({ name, ask }: Props) => {
     </Dialog>
   )
 }
+
+/** Asks for what the operator signs in with. */
+export const RenewalDialog = ({ name, ask }: Props) =>
+  useSession().singleSignOn ? <SignOnDialog {...ask} /> : <PasswordDialog name={name} ask={ask} />

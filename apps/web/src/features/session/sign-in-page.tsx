@@ -6,34 +6,38 @@ import { Button } from '#ui/button.tsx'
 import { PasswordField, TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
 import mark from '#ui/mark.svg'
+import { CodeField } from './code-field.tsx'
 import { credentials, signIn } from './queries.ts'
+import { SignOnButton } from './sign-on-button.tsx'
 import { TroubleText } from './trouble-text.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { words } from './words.ts'
 import classes from './sign-in-page.module.css'
 
-type Values = { username: string; password: string }
+type Values = { username: string; password: string; code: string }
 
 /** Name, password, one button. */
 export const SignInPage = () => {
   const queryClient = useQueryClient()
   const id = useId()
   const form = useId()
-  const { run, isRunning, trouble } = useAttempt()
+  const { run, isRunning, isCodeAsked, trouble } = useAttempt()
   const { register, handleSubmit, resetField, formState } = useForm<Values, unknown, Values>({
     resolver: standardSchemaResolver(credentials),
-    defaultValues: { username: '', password: '' },
+    defaultValues: { username: '', password: '', code: '' },
     reValidateMode: 'onSubmit',
   })
   const { errors } = formState
   const seconds = trouble?.kind === 'throttled' ? trouble.seconds : 0
 
-  useEffect(() => focusField(form, 'username'), [form])
+  useEffect(() => focusField(form, isCodeAsked ? 'code' : 'username'), [form, isCodeAsked])
 
-  const submit = handleSubmit(async ({ username, password }) => {
-    if (seconds > 0 || (await run(() => signIn(queryClient, username, password)))) return
-    resetField('password')
-    focusField(form, 'password')
+  const submit = handleSubmit(async ({ username, ...given }) => {
+    if (seconds > 0) return
+    const next = await run(() => signIn(queryClient, username, given))
+    if (next === 'right') return
+    resetField(next)
+    focusField(form, next)
   })
 
   return (
@@ -57,6 +61,7 @@ export const SignInPage = () => {
           autoComplete="current-password"
           error={errors.password && words.passwordMissing}
         />
+        {isCodeAsked && <CodeField field={register('code')} />}
         <Button
           type="submit"
           tone="primary"
@@ -69,6 +74,7 @@ export const SignInPage = () => {
           {seconds > 0 ? words.wait(seconds) : words.submit}
         </Button>
         <TroubleText id={id} trouble={trouble} />
+        <SignOnButton />
       </form>
     </main>
   )

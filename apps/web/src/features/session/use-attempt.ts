@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { describeError, type ErrorText } from '#api/error-text.ts'
 import { useTick } from '#ui/use-tick.ts'
-import { isWrong, secondsToWait } from './queries.ts'
+import { isCodeAsked, isCodeWrong, isWrong, secondsToWait } from './queries.ts'
 import { words } from './words.ts'
 
 export type Trouble =
@@ -10,9 +10,11 @@ export type Trouble =
   | { readonly kind: 'other'; readonly text: ErrorText }
 
 type Attempt = {
-  /** @returns whether it was right */
-  readonly run: (attempt: () => Promise<void>) => Promise<boolean>
+  /** @returns whether it was right, or else what must be given anew */
+  readonly run: (attempt: () => Promise<void>) => Promise<'right' | 'password' | 'code'>
   readonly isRunning: boolean
+  /** The server has asked for the code of an authenticator app. */
+  readonly isCodeAsked: boolean
   readonly trouble: Trouble | undefined
 }
 
@@ -24,22 +26,26 @@ export const useAttempt = (): Attempt => {
   const [failure, setFailure] = useState<{ error: unknown; until: number | undefined } | undefined>()
   useTick(1000, failure?.until !== undefined)
 
-  const run = async (attempt: () => Promise<void>): Promise<boolean> => {
+  const [needsCode, setNeedsCode] = useState(false)
+
+  const run: Attempt['run'] = async (attempt) => {
     setRunning(true)
     try {
       await attempt()
       setFailure(undefined)
-      return true
+      return 'right'
     } catch (error) {
       const seconds = secondsToWait(error)
       setFailure({ error, until: seconds === undefined ? undefined : Date.now() + seconds * 1000 })
-      return false
+      if (!isCodeAsked(error) && !isCodeWrong(error)) return 'password'
+      setNeedsCode(true)
+      return 'code'
     } finally {
       setRunning(false)
     }
   }
 
-  return { run, isRunning, trouble: failure && troubleOf(failure) }
+  return { run, isRunning, isCodeAsked: needsCode, trouble: failure && troubleOf(failure) }
 }
 
 const troubleOf = ({ error, until }: { error: unknown; until: number | undefined }): Trouble => {
@@ -47,5 +53,7 @@ const troubleOf = ({ error, until }: { error: unknown; until: number | undefined
     const seconds = leftUntil(until)
     return { kind: 'throttled', text: words.throttled(seconds), seconds }
   }
+  if (isCodeAsked(error)) return { kind: 'wrong', text: words.codeAsked }
+  if (isCodeWrong(error)) return { kind: 'wrong', text: words.codeWrong }
   return isWrong(error) ? { kind: 'wrong', text: words.wrong } : { kind: 'other', text: describeError(error) }
 }

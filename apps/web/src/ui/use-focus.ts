@@ -1,8 +1,5 @@
 import { useEffect, useRef } from 'react'
 
-/** Where the focus is kept that belongs to no row. */
-export const ADD = 'add'
-
 type Focus = {
   /** Remembers the button that stands for a row. */
   readonly hold: (row: string) => (button: HTMLButtonElement | null) => void

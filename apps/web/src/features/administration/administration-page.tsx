@@ -1,0 +1,30 @@
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { may, mayOpen } from '#api/permissions.ts'
+import { useSession } from '#api/session.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Tabs } from '#ui/tabs.tsx'
+import { sections } from './sections.ts'
+import { words } from './words.ts'
+import classes from './administration-page.module.css'
+
+/** Who may do what in Unity Desk itself. */
+export const AdministrationPage = () => {
+  const session = useSession()
+  const { pathname } = useLocation()
+  const open = sections.filter(({ permission }) => mayOpen(session, permission))
+  const current = sections.find(({ path }) => pathname.startsWith(path))
+  const [first] = open
+  const verdict = current && may(session, current.permission)
+  if (!current && first) return <Navigate to={first.path} replace />
+  return (
+    <div className={classes.page}>
+      <title>{`${current?.label ?? words.title} · Unity Desk`}</title>
+      <h1 className={classes.title}>{words.title}</h1>
+      <Tabs
+        label={words.parts}
+        items={open.map(({ path, label }) => ({ to: path, label, isFirst: false }))}
+      />
+      {verdict?.allowed === false ? <EmptyState title={verdict.reason} /> : <Outlet />}
+    </div>
+  )
+}

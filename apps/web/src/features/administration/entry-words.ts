@@ -1,0 +1,2 @@
+/** What is said of this feature before it is loaded. */
+export const entryWords = { nav: 'Administration' } as const
