@@ -13,6 +13,7 @@ import { createSignInThrottle, type SignInThrottle } from './features/session/th
 import { keepSettling, type Resolver } from './features/unknown-acts/settle.ts'
 import { afterWrite } from './features/vmrest/after-write.ts'
 import type { gateway } from './features/vmrest/gateway.ts'
+import { namedIn } from './features/vmrest/named.ts'
 import { prepareCredential } from './features/vmrest/prepare-credential.ts'
 import { resolveWrite } from './features/vmrest/resolve.ts'
 import { createScopeCheck } from './features/vmrest/scope-check.ts'
@@ -125,6 +126,7 @@ export const openHouse = async (
     timing: timing.patience,
     prepareCredential: prepareCredential({ unity, operators, vips, config }),
     scopes: createScopeCheck(unity, guard),
+    named: namedIn(directory),
   }
 
   const begin = (): void => {

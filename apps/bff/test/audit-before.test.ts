@@ -11,6 +11,7 @@ let ada: Person
 beforeAll(async () => {
   sim = await startSim(['--users', '20'])
   desk = await startDesk({ unity: sim.url, stays: true })
+  await desk.swept()
   ada = await desk.signIn('ada')
 })
 afterAll(async () => {
@@ -38,7 +39,15 @@ test('a deletion is recorded with all that is lost, and with no secret', async (
   const made = await ada.post('/vmrest/smtpproxyaddresses', json)
   const path = made.text.trim()
   expect((await ada.remove(path)).status).toBe(204)
-  expect((await intentOf('smtpProxyAddresses.remove'))?.details['before']).toMatchObject(json)
+  const intent = await intentOf('smtpProxyAddresses.remove')
+  expect(intent?.details['before']).toMatchObject(json)
+  // It is the person's history that it belongs to, and the person has a name there.
+  expect(intent?.target).toEqual({
+    kind: 'users',
+    ObjectId: owner,
+    Alias: 'mrossini',
+    DisplayName: 'Mario Rossini',
+  })
 })
 
 test('a PIN is in no record, before or after', async () => {

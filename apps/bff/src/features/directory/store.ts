@@ -1,4 +1,4 @@
-import { directoryEntry, type DirectoryPage, type Scope } from '@unity-desk/contract'
+import { directoryEntry, type DirectoryEntry, type DirectoryPage, type Scope } from '@unity-desk/contract'
 import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
@@ -19,6 +19,8 @@ export type DirectoryStore = {
   /** Puts in one whom this process has just written. */
   readonly putOne: (person: ListedUser) => Promise<void>
   readonly remove: (ObjectId: string) => Promise<void>
+  /** How somebody is called, as far as the index knows them. */
+  readonly nameOf: (ObjectId: string) => Promise<Pick<DirectoryEntry, 'Alias' | 'DisplayName'> | undefined>
   /** @returns the number of the sweep that begins */
   readonly beginSweep: () => Promise<number>
   /** Who has not been seen by a sweep, up to a number of them. */
@@ -136,6 +138,16 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
     remove: async (ObjectId) => {
       written.add(ObjectId)
       await db.deleteFrom('person').where('object_id', '=', ObjectId).execute()
+    },
+    nameOf: async (ObjectId) => {
+      const row = await db
+        .selectFrom('person')
+        .select('entry')
+        .where('object_id', '=', ObjectId)
+        .executeTakeFirst()
+      if (!row) return undefined
+      const { Alias, DisplayName } = z.parse(directoryEntry, row.entry)
+      return { Alias, DisplayName }
     },
     beginSweep: async () => {
       written.clear()

@@ -6,6 +6,12 @@ import type { Plan } from './plan.ts'
 
 const formats = [json, xml]
 
+export type Before = {
+  readonly fields: Readonly<Record<string, string>>
+  /** Whose it is, where it is not a person itself. */
+  readonly owner?: string
+}
+
 /**
  * How the object was before it is changed or deleted, for the audit log: of a change the fields that it names, of a
  * deletion all of them, and no secret. Undefined where Unity shows no such object; its own answer then says so.
@@ -15,7 +21,7 @@ export const readBefore = async (
   link: UnityLink,
   { verb, path, resource }: Plan,
   body: Body | undefined,
-): Promise<Record<string, string> | undefined> => {
+): Promise<Before | undefined> => {
   if ((verb !== 'update' && verb !== 'remove') || !resource.verbs.includes('get')) return undefined
   const answer = await link.send({ method: 'GET', path, search: '', accept: json.mediaType })
   const format = formats.find(({ mediaType }) => answer.contentType?.startsWith(mediaType))
@@ -28,5 +34,9 @@ export const readBefore = async (
       resource.fields[name]?.kind !== 'uri' &&
       (verb === 'remove' || body?.fields.has(name)),
   )
-  return Object.fromEntries(shown) as Record<string, string>
+  const owner = tree['ObjectGlobalUserObjectId']
+  return {
+    fields: Object.fromEntries(shown) as Record<string, string>,
+    ...(typeof owner === 'string' && { owner }),
+  }
 }

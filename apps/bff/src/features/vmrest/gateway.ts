@@ -160,7 +160,7 @@ const passOn = async (
  * (security.md T1 to T14).
  */
 export const gateway = async (app: FastifyInstance, context: Context): Promise<void> => {
-  const witness = createWitness(context.audit)
+  const witness = createWitness(context.audit, context.named)
   app.decorateRequest('vmrestMeant', null)
   app.decorateRequest('vmrestPlan', null)
   app.removeAllContentTypeParsers()

@@ -1,3 +1,4 @@
+import type { AuditTarget } from '@unity-desk/contract'
 import type { Audit } from '../../platform/audit/audit.ts'
 import type { Acting, Ending } from '../../platform/audit/draft.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
@@ -32,6 +33,8 @@ type Context = {
   readonly link: UnityLink
   readonly audit: Audit
   readonly onePerPerson: KeyedLock
+  /** Adds how a person is called. */
+  readonly named: (target: AuditTarget) => Promise<AuditTarget>
   readonly timing: PatienceTiming
   /** Something was changed through us. */
   readonly changed: (plan: Plan, answer: UnityAnswer) => Promise<void>
@@ -76,15 +79,14 @@ const problemOfWrite = (error: unknown): unknown => {
 const write = async (context: Context, passage: Passage, begun: () => void): Promise<UnityAnswer> => {
   const { plan, acting, body, patience } = passage
   await passage.admit()
-  const before = passage.prepare
-    ? await passage.prepare()
-    : { before: await readBefore(context.link, plan, body) }
+  const before = passage.prepare ? undefined : await readBefore(context.link, plan, body)
+  const looked = passage.prepare ? await passage.prepare() : { before: before?.fields }
   if (patience.isTooLateToBegin()) throw slowWrite()
   const operation = await context.audit.begin({
     ...acting,
     action: plan.action,
-    target: auditTarget(plan, body),
-    details: { ...auditDetails(plan, body), ...before },
+    target: await context.named(auditTarget(plan, body, before?.owner)),
+    details: { ...auditDetails(plan, body), ...looked },
   })
   begun()
   try {

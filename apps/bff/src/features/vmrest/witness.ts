@@ -1,3 +1,4 @@
+import type { AuditTarget } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import { actingIn } from '../../platform/access/identity.ts'
 import type { Audit } from '../../platform/audit/audit.ts'
@@ -29,7 +30,10 @@ const LONGEST_PATH = 300
 const pathOf = ({ originalUrl }: FastifyRequest): string =>
   originalUrl.split('?', 1)[0]?.slice(0, LONGEST_PATH) ?? ''
 
-export const createWitness = (audit: Audit): Witness => {
+export const createWitness = (
+  audit: Audit,
+  named: (target: AuditTarget) => Promise<AuditTarget>,
+): Witness => {
   const isFirst = createRepeats()
   return {
     refused: async (request, meant, error) => {
@@ -39,7 +43,12 @@ export const createWitness = (audit: Audit): Witness => {
       const path = meant?.path ?? pathOf(request)
       if (!isFirst(`${identity.sessionKey} ${action} ${path}`, REFUSED_SECONDS)) return
       await audit.note(
-        { ...actingIn(request), action, target: meant && auditTarget(meant, undefined), details: { path } },
+        {
+          ...actingIn(request),
+          action,
+          target: meant && (await named(auditTarget(meant, undefined))),
+          details: { path },
+        },
         { result: 'denied', reason: error.message },
       )
     },
@@ -48,7 +57,12 @@ export const createWitness = (audit: Audit): Witness => {
       if (!identity || plan.action !== 'users.get') return
       if (!isFirst(`${identity.sessionKey} ${plan.path}`, VIEWED_SECONDS)) return
       await audit.note(
-        { ...actingIn(request), action: 'users.view', target: auditTarget(plan, undefined), details: {} },
+        {
+          ...actingIn(request),
+          action: 'users.view',
+          target: await named(auditTarget(plan, undefined)),
+          details: {},
+        },
         { result: 'done' },
       )
     },

@@ -36,9 +36,10 @@ export const auditDetails = ({ resource, path }: Plan, body: Body | undefined): 
 export const auditTarget = (
   { action, ids }: Pick<Plan, 'action' | 'ids'>,
   body: Body | undefined,
-): AuditTarget | null => {
+  owner = body?.fields.get('ObjectGlobalUserObjectId'),
+): AuditTarget => {
   const [kind = ''] = action.split('.')
-  const owner = body?.fields.get('ObjectGlobalUserObjectId')
-  const ObjectId = ids[0] ?? owner
-  return ObjectId === undefined ? { kind } : { kind: ids[0] === undefined ? 'users' : kind, ObjectId }
+  if (owner !== undefined && kind !== 'users') return { kind: 'users', ObjectId: owner }
+  const [ObjectId] = ids
+  return ObjectId === undefined ? { kind } : { kind, ObjectId }
 }
