@@ -80,6 +80,8 @@ test('a sign-out ends the session at once, and is no failure where there is none
   expect(out.status).toBe(204)
   expect(out.text).toBe('')
   expect(out.cookies[0]).toMatch(/^__Host-desk=; .*Expires=Thu, 01 Jan 1970/)
+  expect(out.headers['clear-site-data']).toBe('"cache", "storage"')
+  expect(out.headers['cache-control']).toBe('no-store')
   expect((await hal.get('/api/session')).status).toBe(401)
   expect((await hal.get('/vmrest/version')).status).toBe(401)
   expect((await hal.remove('/api/session')).status).toBe(204)
