@@ -186,6 +186,28 @@ describe('whoever is for some people alone', () => {
   })
 })
 
+test('whoever is for one partition lists its people through /vmrest, narrowed by Unity itself', async () => {
+  const made = await sim.direct('/partitions', { method: 'POST', json: { Name: 'Branch' } })
+  const partition = made.text.split('/').at(-1) ?? ''
+  await sim.direct(`/users/${outside}`, { method: 'PUT', json: { PartitionObjectId: partition } })
+  const expiresAt = new Date(Date.now() + 60_000).toISOString()
+  const scope = { PartitionObjectId: [partition] }
+  const { token } = (
+    await ada.post('/api/tokens', { name: 'branch', role: 'viewer', expiresAt, scope })
+  ).json()
+  const list = (search: string) =>
+    ask(`${desk.url}/vmrest/users${search}`, {
+      headers: { ...JSON_WANTED, authorization: `Bearer ${token}` },
+    })
+  expect((await list('')).json()).toMatchObject({ '@total': '1', User: { ObjectId: outside } })
+  expect((await list('?query=(Alias%20startswith%20m)&sort=(Alias%20asc)')).json()['@total']).toBe('1')
+  expect((await list('?query=(Alias%20is%20mrossi)')).json()).toEqual({ '@total': '0' })
+  expect((await list('?rowsPerPage=0')).json()).toEqual({ '@total': '1' })
+  const five = ['Alias', 'FirstName', 'LastName', 'DisplayName', 'DtmfAccessId'].map((name) => `${name} is x`)
+  for (const search of ['?sort=(Alias%20asc)', `?query=${encodeURIComponent(`(${five.join(' & ')})`)}`])
+    expect((await list(search)).status).toBe(403)
+})
+
 describe('every action of the gateway, by an administrator for some people', () => {
   let lea: Person
   beforeAll(async () => {

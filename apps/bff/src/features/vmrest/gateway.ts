@@ -89,9 +89,10 @@ const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
 
 const passageOf = (request: FastifyRequest, { prepareCredential, scopes, timing }: Context): Passage => {
   const identity = identityOf(request)
-  const plan = request.vmrestPlan
+  const asked = request.vmrestPlan
   const format = wantedFormat(request)
-  if (!plan || !format) throw UNFORESEEN
+  if (!asked || !format) throw UNFORESEEN
+  const plan = scopes.narrowed(identity, asked)
   const takesBody = plan.verb === 'create' || plan.verb === 'update'
   const text = typeof request.body === 'string' ? request.body : ''
   // Clients written for Unity send fields that only some releases have, and send back what they have read.

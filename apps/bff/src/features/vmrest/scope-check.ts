@@ -16,6 +16,7 @@ import type { Unity } from '../../platform/unity/client.ts'
 import type { UnityAnswer } from '../../platform/unity/message.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
+import { scopedList } from './scoped-list.ts'
 
 /** Nouns that tell of no single person, to be read. What is not here, and not narrowed below, is refused to whoever has a scope. */
 const IMPERSONAL = new Set([
@@ -37,6 +38,11 @@ const IMPERSONAL = new Set([
 const OWNER = 'ObjectGlobalUserObjectId'
 
 export type ScopeCheck = {
+  /**
+   * What is sent in place of what was asked for.
+   * @throws DeskError
+   */
+  readonly narrowed: (identity: Identity, plan: Plan) => Plan
   /**
    * Looks at whom a request is about, before it is sent.
    * @throws DeskError
@@ -95,6 +101,13 @@ export const createScopeCheck = (unity: Unity, guard: ScopeGuard): ScopeCheck =>
   }
 
   return {
+    narrowed: (identity, plan) => {
+      if (identity.scope === null || plan.action !== 'users.list') return plan
+      const narrowed = scopedList(identity, plan)
+      if (!narrowed)
+        throw refused(identity, 'Unity cannot narrow this list; search them through /api/directory.')
+      return narrowed
+    },
     check: async (identity, plan, body) => {
       if (identity.scope === null) return
       const { action, verb, ids } = plan
@@ -105,7 +118,7 @@ export const createScopeCheck = (unity: Unity, guard: ScopeGuard): ScopeCheck =>
         if (action === 'users.update') checkMoves(identity, body)
         return
       }
-      if (action === 'users.list') throw refused(identity, 'search them through /api/directory.')
+      if (action === 'users.list') return
       if (noun === 'smtpProxyAddresses') {
         if (verb === 'list' && !isNarrow(plan))
           throw refused(identity, `ask for the addresses of one of them (${OWNER} is ...).`)
