@@ -121,14 +121,23 @@ test('an act whose ending nobody knows waits to be checked', async ({
   })
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('marta@new.example added')).toBeVisible()
+  // The server would read back by itself how it ended; as long as it cannot, the act stays to be checked.
   await stack.sim.clearFaults()
+  await stack.sim.fault({
+    kind: 'status',
+    status: 500,
+    match: { method: 'GET', path: '/smtpproxyaddresses' },
+  })
 
   await page.getByRole('link', { name: /Audit log/ }).click()
   await page.reload()
-  await expect(page.getByRole('link', { name: /Audit log.*1 to be checked/ })).toBeVisible()
-  await page.getByRole('link', { name: 'Show it' }).click()
+  await expect(page.getByRole('link', { name: /Audit log.*\d+ to be checked/ })).toBeVisible()
+  // Other tests of this worker may have left some of their own.
+  await page.getByRole('link', { name: /^Show (it|them)$/ }).click()
   await expect(page).toHaveURL(/result=unknown/)
-  await row(page, /New address.*Marta Rossi.*administrator.*To be checked/).click()
+  await row(page, /New address.*Marta Rossi.*administrator.*To be checked/)
+    .first()
+    .click()
   await expect(page.getByText('nobody knows whether it was applied')).toBeVisible()
   await expect(page.getByRole('definition').filter({ hasText: 'marta@new.example' })).toBeVisible()
   await expectAccessible()
