@@ -130,6 +130,7 @@ test('an act whose ending nobody knows waits to be checked', async ({
   })
 
   await page.getByRole('link', { name: /Audit log/ }).click()
+  await expect(page).toHaveURL(/\/audit$/)
   await page.reload()
   await expect(page.getByRole('link', { name: /Audit log.*\d+ to be checked/ })).toBeVisible()
   // Other tests of this worker may have left some of their own.
