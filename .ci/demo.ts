@@ -6,7 +6,7 @@ import type { Processes } from './processes.ts'
 import { root } from './root.ts'
 
 /** Roles that the demo signs in with. The auditor's screens do not exist yet, so nobody is sent there. */
-const roles = ['viewer', 'helpdesk', 'administrator'] as const
+const roles = ['viewer', 'helpdesk', 'administrator', 'auditor'] as const
 
 export type SignIn = { readonly name: string; readonly password: string; readonly role: string }
 
