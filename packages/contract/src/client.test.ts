@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createDesk, DeskProblem, DeskUnreachable } from './client.ts'
+import { DeskProblem, DeskUnreachable } from './ask.ts'
+import { createDesk } from './client.ts'
 
 const SESSION = {
   operator: { name: 'ada', role: 'helpdesk' },

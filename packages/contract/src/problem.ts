@@ -5,6 +5,7 @@ export const problems = {
   malformed: 400,
   'bad-sign-in': 401,
   'bad-code': 401,
+  'bad-link': 401,
   'code-required': 401,
   'signed-out': 401,
   'cross-site': 403,

@@ -1,0 +1,60 @@
+import type { Options } from 'ky'
+import * as z from 'zod/mini'
+import { createAsk, type DeskOptions, type Signal } from './ask.ts'
+import {
+  codeRequested,
+  notMeTaken,
+  ownPin,
+  ownPinChanged,
+  ownPinUnlocked,
+  pinSuggestion,
+  portalConfiguration,
+  type CodeRequested,
+  type NotMeTaken,
+  type OwnPin,
+  type OwnPinChanged,
+  type OwnPinUnlocked,
+  type PinSuggestion,
+  type PortalConfiguration,
+} from './self-service.ts'
+
+type PortalOptions = DeskOptions & {
+  /** Language that the page is read in: mails and texts of the server come in it where nothing better is known. */
+  readonly language?: () => string
+}
+
+/** A typed client of the portal's listener. Every method throws DeskProblem or DeskUnreachable, or the reason of its signal. */
+export const createPortal = ({ language, ...options }: PortalOptions = {}) => {
+  const ask = createAsk(options)
+  const call = <T>(schema: z.ZodMiniType<T>, path: string, how: Options = {}): Promise<T> =>
+    ask(schema, `/api/self-service/${path}`, {
+      ...how,
+      ...(language && { headers: { 'Accept-Language': language() } }),
+    })
+  const write = <T>(
+    schema: z.ZodMiniType<T>,
+    method: 'post' | 'put',
+    path: string,
+    json: object = {},
+  ): Promise<T> => call(schema, path, { method, json })
+
+  return {
+    configuration: (how: Signal = {}): Promise<PortalConfiguration> =>
+      call(portalConfiguration, 'configuration', how),
+    /** Says nothing about whether there is such an account. Replaces an earlier code. */
+    requestCode: (account: string): Promise<CodeRequested> =>
+      write(codeRequested, 'post', 'codes', { account }),
+    signIn: (account: string, code: string): Promise<void> =>
+      write(z.void(), 'post', 'session', { account, code }),
+    redeemTicket: (ticket: string): Promise<void> => write(z.void(), 'post', 'ticket', { ticket }),
+    signOut: (): Promise<void> => call(z.void(), 'session', { method: 'delete' }),
+    pin: (how: Signal = {}): Promise<OwnPin> => call(ownPin, 'pin', how),
+    setPin: (pin: string): Promise<OwnPinChanged> => write(ownPinChanged, 'put', 'pin', { pin }),
+    suggestPin: (): Promise<PinSuggestion> => write(pinSuggestion, 'post', 'pin/suggestion'),
+    unlock: (): Promise<OwnPinUnlocked> => write(ownPinUnlocked, 'post', 'unlock'),
+    setReminder: (on: boolean): Promise<void> => write(z.void(), 'put', 'reminder', { on }),
+    notMe: (notice: string): Promise<NotMeTaken> => write(notMeTaken, 'post', 'not-me', { notice }),
+  }
+}
+
+export type Portal = ReturnType<typeof createPortal>
