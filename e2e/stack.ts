@@ -132,6 +132,7 @@ export const startStack = async (
       PORT: '0',
       PORTAL_PORT: '0',
       PIN_MODES: 'generated,typed',
+      CALLER_VERIFICATION: 'off',
       LOG_LEVEL: 'warn',
       ...settings,
     }

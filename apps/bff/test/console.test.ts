@@ -20,7 +20,8 @@ beforeAll(async () => {
   await writeFile(join(dist, 'assets', 'main-abc123.js'), 'void 0')
   app = await createHttp({ TRUST_PROXY: undefined }, createLog('silent'), httpTiming, () => true)
   await app.register(consoleRoutes, {
-    config: { PIN_MODES: ['generated', 'ticket'] },
+    config: { PIN_MODES: ['generated', 'ticket'], CALLER_VERIFICATION: 'off' },
+    verificationMethods: [],
     unityHost: 'cuc.example',
     dist,
   })
@@ -117,5 +118,7 @@ test('what the console needs to know: only the modes that there are', async () =
   expect((await get('/api/configuration')).json()).toEqual({
     pinModes: ['generated'],
     unityHost: 'cuc.example',
+    callerVerification: 'off',
+    verificationMethods: [],
   })
 })

@@ -31,6 +31,13 @@ import {
 } from './session.ts'
 import { consoleConfiguration, readiness, type ConsoleConfiguration, type Readiness } from './status.ts'
 import { createdToken, tokenList, type CreatedToken, type NewToken, type TokenList } from './tokens.ts'
+import {
+  verification,
+  waitingVerifications,
+  type StartVerification,
+  type Verification,
+  type WaitingVerifications,
+} from './verifications.ts'
 
 /** A typed client of our own server. Every method throws DeskProblem or DeskUnreachable, or the reason of its signal. */
 export const createDesk = (options: DeskOptions = {}) => {
@@ -107,6 +114,21 @@ export const createDesk = (options: DeskOptions = {}) => {
         post(pinUnlockResult, `users/${encodeURIComponent(ObjectId)}/pin-unlock`, body, {
           headers: { 'Idempotency-Key': key },
         }),
+    },
+    verifications: {
+      start: (body: StartVerification): Promise<Verification> => post(verification, 'verifications', body),
+      get: (id: string, options: Signal = {}): Promise<Verification> =>
+        call(verification, `verifications/${encodeURIComponent(id)}`, options),
+      confirm: (id: string, code: string): Promise<Verification> =>
+        post(verification, `verifications/${encodeURIComponent(id)}/confirm`, { code }),
+      vouch: (id: string): Promise<void> =>
+        post(z.void(), `verifications/${encodeURIComponent(id)}/vouch`, {}),
+      approve: (id: string): Promise<void> =>
+        post(z.void(), `verifications/${encodeURIComponent(id)}/approve`, {}),
+      giveUp: (id: string): Promise<void> =>
+        call(z.void(), `verifications/${encodeURIComponent(id)}`, { method: 'delete' }),
+      waiting: (options: Signal = {}): Promise<WaitingVerifications> =>
+        call(waitingVerifications, 'verifications', { searchParams: { waiting: 'true' }, ...options }),
     },
     /** Beside /api, not below it. Answers with 503 when the database or the journal fails, and says so. */
     readiness: (options: Signal = {}): Promise<Readiness> =>

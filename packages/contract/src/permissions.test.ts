@@ -29,6 +29,7 @@ describe('a helpdesk agent', () => {
     'protected:write',
     'roles:write',
     'credentials:unverified',
+    'credentials:override',
     'bulk:run',
     'audit:read',
     'tokens:manage',

@@ -18,6 +18,8 @@ export const permissions = [
   'protected:write',
   /** Set credentials without a caller verification. */
   'credentials:unverified',
+  /** Ask for a credential to be set for a caller who could not be verified; a second person must agree. */
+  'credentials:override',
   'bulk:run',
   'audit:read',
   'tokens:manage',

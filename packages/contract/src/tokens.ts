@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { permissions, roles, type Permission } from './permissions.ts'
 import { scope } from './scope.ts'
 
-/** What no token can do: make others, and touch operators and their sessions. */
+/** What no token can do: make others, touch operators and their sessions, and set aside what is asked of callers. */
 export const beyondTokens: ReadonlySet<Permission> = new Set([
   'tokens:manage',
   'operators:manage',
   'sessions:manage',
+  'credentials:override',
 ])
 
 /** What a token may be called. */

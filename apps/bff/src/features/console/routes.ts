@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { consoleConfiguration } from '@unity-desk/contract'
+import { consoleConfiguration, type VerificationMethod } from '@unity-desk/contract'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
@@ -9,8 +9,10 @@ import { DeskError } from '../../platform/http/desk-error.ts'
 import { distDirectory, readPage, renderPage } from './page.ts'
 
 type Options = {
-  readonly config: Pick<Config, 'PIN_MODES'>
+  readonly config: Pick<Config, 'PIN_MODES' | 'CALLER_VERIFICATION'>
   readonly unityHost: string
+  /** Ways to verify a caller that are set up. */
+  readonly verificationMethods: readonly VerificationMethod[]
   /** Where the built pages are. */
   readonly dist?: string
 }
@@ -30,12 +32,17 @@ const isPlace = (url: string): boolean => {
 /** The single-page app, and what it needs to know before it draws. */
 export const consoleRoutes: FastifyPluginAsyncZod<Options> = async (
   app,
-  { config, unityHost, dist = distDirectory },
+  { config, unityHost, verificationMethods, dist = distDirectory },
 ) => {
   app.get(
     '/api/configuration',
     { config: { access: 'signed-in' }, schema: { response: { 200: consoleConfiguration } } },
-    async () => ({ pinModes: config.PIN_MODES.filter((mode) => BUILT.has(mode)), unityHost }),
+    async () => ({
+      pinModes: config.PIN_MODES.filter((mode) => BUILT.has(mode)),
+      unityHost,
+      callerVerification: config.CALLER_VERIFICATION,
+      verificationMethods: [...verificationMethods],
+    }),
   )
 
   const template = await readPage(dist, 'index.html')

@@ -27,6 +27,10 @@ export const permissionWords: Readonly<Record<Permission, Said>> = {
     label: 'Skip the caller verification',
     help: 'Set PINs and passwords though nobody has verified who asks for it.',
   },
+  'credentials:override': {
+    label: 'Override the caller verification',
+    help: 'Ask a second person to agree that it is skipped once, for a reason.',
+  },
   'bulk:run': { label: 'Run bulk changes', help: 'Change many people from one file.' },
   'audit:read': { label: 'Read the audit log', help: 'Everything that anybody did, with names.' },
   'tokens:manage': { label: 'Look after tokens', help: 'Create and revoke tokens.' },
