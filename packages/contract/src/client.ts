@@ -20,7 +20,19 @@ import {
   type PinUnlock,
   type PinUnlockResult,
 } from './credentials.ts'
-import { directoryPage, type DirectoryPage } from './directory.ts'
+import {
+  directoryFacets,
+  directoryOwners,
+  directoryPage,
+  directoryStates,
+  worklists,
+  type DirectoryFacets,
+  type DirectoryOwners,
+  type DirectoryPage,
+  type DirectoryQuery,
+  type DirectoryStates,
+  type Worklists,
+} from './directory.ts'
 import {
   secondFactorEnrolment,
   session,
@@ -79,10 +91,19 @@ export const createDesk = (options: DeskOptions = {}) => {
       },
     },
     directory: {
-      search: (
-        query: { q: string; limit?: number; cursor?: string },
-        options: Signal = {},
-      ): Promise<DirectoryPage> => call(directoryPage, 'directory', { searchParams: query, ...options }),
+      search: ({ limit, ...query }: DirectoryQuery, options: Signal = {}): Promise<DirectoryPage> => {
+        const searchParams = { ...query, ...(limit !== undefined && { limit: String(limit) }) }
+        return call(directoryPage, 'directory', { searchParams, ...options })
+      },
+      /** Read live: at most 25 of them, and slowly where Unity is slow. */
+      states: (ids: readonly string[], options: Signal = {}): Promise<DirectoryStates> =>
+        call(directoryStates, 'directory/states', { searchParams: { ids: ids.join(',') }, ...options }),
+      facets: (options: Signal = {}): Promise<DirectoryFacets> =>
+        call(directoryFacets, 'directory/facets', options),
+      /** Whoever has a mail or proxy address. */
+      byAddress: (address: string, options: Signal = {}): Promise<DirectoryOwners> =>
+        call(directoryOwners, 'directory/address', { searchParams: { address }, ...options }),
+      worklists: (options: Signal = {}): Promise<Worklists> => call(worklists, 'worklists', options),
     },
     operators: {
       list: (options: Signal = {}): Promise<OperatorList> => call(operatorList, 'operators', options),

@@ -3,8 +3,8 @@ import type { ListReadOf } from '@unity-desk/cupi'
 import type { users } from '@unity-desk/cupi/resources'
 import { fold } from './fold.ts'
 
-/** A user as a list of Unity gives it. */
-export type ListedUser = ListReadOf<typeof users>
+/** A user as a list of Unity gives it, or as they are read whole: SmtpAddress is in no list (cupi.md 2.2). */
+export type ListedUser = ListReadOf<typeof users> & { readonly SmtpAddress?: string | undefined }
 
 type Column = keyof DirectoryEntry
 
