@@ -25,9 +25,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'web',
+          include: ['apps/web/src/**/*.test.ts'],
+          setupFiles: ['apps/web/english.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'others',
           include: ['{apps,packages}/*/{conformance,src,test}/**/*.test.ts', '.ci/*.test.ts'],
-          exclude: ['**/node_modules/**', 'apps/bff/**'],
+          exclude: ['**/node_modules/**', 'apps/bff/**', 'apps/web/src/**'],
           // Of the files that match here, only those of the program of this tsconfig are checked; others pass unseen.
           typecheck: {
             enabled: true,

@@ -5,6 +5,7 @@ import { noteServerTime } from './clock.ts'
 import { watched } from './connection.ts'
 import { renewed } from './renewal.ts'
 import { noteRequestId } from './request-ids.ts'
+import { words } from './words.ts'
 
 /** Requests of one page at a time: Unity serves five for everybody (cupi.md 1.14). */
 const AT_A_TIME = 3
@@ -30,7 +31,7 @@ const UNAUTHORIZED = 401
 
 const send = async (request: CupiRequest): Promise<CupiAnswer> => {
   const answer = await exchange(request)
-  if (answer.status !== UNAUTHORIZED || !(await renewed('sign-in', 'Sign in first.'))) return answer
+  if (answer.status !== UNAUTHORIZED || !(await renewed('sign-in', words.signInFirst))) return answer
   return exchange(request)
 }
 

@@ -1,4 +1,5 @@
 import { describeError, type ErrorText } from './error-text.ts'
+import { words } from './words.ts'
 
 type Reading = {
   readonly data: unknown
@@ -20,5 +21,5 @@ export const troubleOf = (query: Reading): ErrorText | undefined => {
   if (data !== undefined && !isPlaceholderData) return undefined
   if (error) return describeError(error)
   if (!failureReason || failureCount < WORTH_TELLING) return undefined
-  return { ...describeError(failureReason), now: 'Trying again by itself.' }
+  return { ...describeError(failureReason), now: words.retrying }
 }

@@ -1,9 +1,12 @@
 import type { Feature, PersonParts } from '#lib/feature.ts'
+import { spokenFirst } from './spoken-first.ts'
 
 const found = import.meta.glob<Feature>('../features/*/feature.ts', { eager: true, import: 'feature' })
 
 /** Every folder of features/: adding a screen is adding a folder. */
-export const features: readonly Feature[] = Object.values(found)
+export const features: readonly Feature[] = Object.entries(found).map(([file, feature]) =>
+  spokenFirst(file.split('/').at(-2) ?? '', feature),
+)
 
 export const navigation = features
   .flatMap(({ nav, permission }) => (nav ? [{ ...nav, permission }] : []))

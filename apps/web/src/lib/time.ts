@@ -1,10 +1,10 @@
-// English only for now; the zone is the operator's.
-const LOCALE = 'en-GB'
+import { locale, spoken } from './language.ts'
 
-const seconds = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' })
-const minutes = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' })
-const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' })
-const longDays = new Intl.DateTimeFormat(LOCALE, {
+// The language is that of the page, the zone that of the operator.
+const seconds = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+const minutes = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+const longDays = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -12,8 +12,8 @@ const longDays = new Intl.DateTimeFormat(LOCALE, {
 })
 // Sweden writes days as ISO 8601 does.
 const isoDays = new Intl.DateTimeFormat('sv-SE')
-const numbers = new Intl.NumberFormat(LOCALE)
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+const numbers = new Intl.NumberFormat(locale)
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -32,6 +32,14 @@ export const day = (at: Date): string => days.format(at)
 export const clockOrDay = (at: Date, now: Date): string =>
   day(at) === day(now) ? clock(at) : `${day(at)}, ${clock(at)}`
 
+const justNow = spoken({
+  en: 'just now',
+  de: 'gerade eben',
+  es: 'ahora mismo',
+  fr: 'à l’instant',
+  pt: 'agora mesmo',
+})
+
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * DAY],
   ['month', 30 * DAY],
@@ -44,7 +52,7 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export const fromNow = (at: Date, now: Date): string => {
   const distance = at.getTime() - now.getTime()
   const [unit, size] = units.find(([, each]) => Math.abs(distance) >= each) ?? ['second', Infinity]
-  return size === Infinity ? 'just now' : relative.format(Math.trunc(distance / size), unit)
+  return size === Infinity ? justNow : relative.format(Math.trunc(distance / size), unit)
 }
 
 /** Whole minutes until then, rounded up; 0 when it is past. */

@@ -1,7 +1,16 @@
 import { useId, useRef, useEffect } from 'react'
+import { spoken } from '#lib/language.ts'
 import { Button } from './button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import classes from './error-panel.module.css'
+
+const copyId = spoken({
+  en: 'Copy the request id',
+  de: 'Anfrage-ID kopieren',
+  es: 'Copiar el ID de la solicitud',
+  fr: 'Copier l’identifiant de la requête',
+  pt: 'Copiar o ID da solicitação',
+})
 
 type Props = {
   readonly what: string
@@ -37,7 +46,7 @@ export const ErrorPanel = ({ what, why, now, requestId, onRetry, isAnswer = fals
           {requestId !== undefined && (
             <span className={classes.request}>
               Request <code>{requestId}</code>
-              <CopyButton text={requestId} label="Copy the request id" />
+              <CopyButton text={requestId} label={copyId} />
             </span>
           )}
         </div>

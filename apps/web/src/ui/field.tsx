@@ -1,7 +1,16 @@
 import '@mantine/core/styles/PasswordInput.layer.css'
 import { PasswordInput, TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode, Ref } from 'react'
+import { spoken } from '#lib/language.ts'
 import classes from './field.module.css'
+
+const showTyped = spoken({
+  en: 'Show what is typed',
+  de: 'Eingabe anzeigen',
+  es: 'Mostrar lo escrito',
+  fr: 'Afficher la saisie',
+  pt: 'Mostrar o que foi digitado',
+})
 
 type Registered = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -84,6 +93,6 @@ export const TextField = (props: FieldProps) => <TextInput {...typedInto(props)}
 export const PasswordField = (props: FieldProps) => (
   <PasswordInput
     {...typedInto(props)}
-    visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
+    visibilityToggleButtonProps={{ 'aria-label': showTyped, tabIndex: 0 }}
   />
 )

@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { remember, remembered } from '#lib/preferences.ts'
 import { createStore, useStore } from '#lib/store.ts'
 import { keepKey, takeHeldKey } from './held-keys.ts'
-import { remember, remembered } from './preferences.ts'
 
 /** A key that does something on the screen that is shown. */
 export type Binding = {

@@ -3,12 +3,13 @@ import type { Session } from '@unity-desk/contract'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { signOut } from '#api/sign-out.ts'
+import { chooseLanguage, language, languageOf, languages } from '#lib/language.ts'
 import { paths } from '#lib/paths.ts'
+import { keepingPreferences } from '#lib/preferences.ts'
 import { useColorScheme } from '#ui/color-scheme.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Name } from '#ui/name.tsx'
-import { keepingPreferences } from '#ui/preferences.ts'
 import { useBottomBar } from '#ui/use-media.ts'
 import { words } from '../words.ts'
 import { AccountButton } from './account-button.tsx'
@@ -23,12 +24,7 @@ type Props = {
   readonly onKeys: () => void
 }
 
-const { scheme } = words
-const schemes = [
-  { value: 'auto', label: scheme.auto },
-  { value: 'light', label: scheme.light },
-  { value: 'dark', label: scheme.dark },
-] as const
+const schemes = ['auto', 'light', 'dark'] as const
 
 /** Who is signed in, how the page looks, and the way out. */
 export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Props) => {
@@ -57,12 +53,20 @@ export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Prop
             {operator.role}
           </>
         }
-        choices={{
-          label: scheme.label,
-          value: current,
-          options: schemes,
-          onChange: (value) => choose(schemes.find((each) => each.value === value)?.value ?? 'auto'),
-        }}
+        choices={[
+          {
+            label: words.scheme.label,
+            value: current,
+            options: schemes.map((each) => ({ value: each, label: words.scheme[each] })),
+            onChange: (value) => choose(schemes.find((each) => each === value) ?? 'auto'),
+          },
+          {
+            label: words.language,
+            value: language,
+            options: Object.entries(languages).map(([value, label]) => ({ value, label })),
+            onChange: (value) => chooseLanguage(languageOf([value])),
+          },
+        ]}
         items={[
           { label: words.keys.open, onClick: onKeys },
           { label: words.secondFactor, onClick: () => void navigate(paths.secondFactor) },

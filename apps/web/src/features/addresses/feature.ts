@@ -1,11 +1,11 @@
 import type { Feature } from '#lib/feature.ts'
-import { words } from './words.ts'
+import { entryWords } from './entry-words.ts'
 
 export const feature = {
   person: {
     tabs: [
       {
-        label: words.tab,
+        label: entryWords.tab,
         path: 'addresses',
         order: 20,
         page: async () => (await import('./addresses-tab.tsx')).AddressesTab,

@@ -9,8 +9,8 @@ export const addressForm = z.object({
     .string()
     .check(
       z.trim(),
-      z.minLength(1, { error: words.missing, abort: true }),
-      z.maxLength(LONGEST, { error: words.tooLong, abort: true }),
-      z.regex(z.regexes.html5Email, words.notAnAddress),
+      z.minLength(1, { error: () => words.missing, abort: true }),
+      z.maxLength(LONGEST, { error: () => words.tooLong, abort: true }),
+      z.regex(z.regexes.html5Email, { error: () => words.notAnAddress }),
     ),
 })

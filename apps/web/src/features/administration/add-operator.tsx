@@ -3,12 +3,11 @@ import type { OperatorEntry, Role } from '@unity-desk/contract'
 import { useState } from 'react'
 import { PasswordField, TextField } from '#ui/field.tsx'
 import { OperatorDialog } from './operator-dialog.tsx'
-import { operatorWords } from './operator-words.ts'
 import { addOperator } from './queries.ts'
 import { refusalsAt } from './refusals.ts'
 import { RoleField } from './role-field.tsx'
 import { useAct } from './use-act.ts'
-import { words } from './words.ts'
+import { operatorWords, words } from './words.ts'
 
 type Props = { readonly onDone: (added: OperatorEntry) => void; readonly onClose: () => void }
 

@@ -18,11 +18,11 @@ export const AdministrationPage = () => {
   if (!current && first) return <Navigate to={first.path} replace />
   return (
     <div className={classes.page}>
-      <title>{`${current?.label ?? words.title} · Unity Desk`}</title>
+      <title>{`${current ? words.sections[current.name] : words.title} · Unity Desk`}</title>
       <h1 className={classes.title}>{words.title}</h1>
       <Tabs
         label={words.parts}
-        items={open.map(({ path, label }) => ({ to: path, label, isFirst: false }))}
+        items={open.map(({ path, name }) => ({ to: path, label: words.sections[name], isFirst: false }))}
       />
       {verdict?.allowed === false ? <EmptyState title={verdict.reason} /> : <Outlet />}
     </div>

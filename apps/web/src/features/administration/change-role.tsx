@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { OperatorEntry, Role } from '@unity-desk/contract'
 import { useState } from 'react'
 import { OperatorDialog } from './operator-dialog.tsx'
-import { operatorWords } from './operator-words.ts'
 import { changeOperator } from './queries.ts'
 import { refusalsAt } from './refusals.ts'
 import { RoleField } from './role-field.tsx'
 import { useAct } from './use-act.ts'
+import { operatorWords } from './words.ts'
 
 type Props = {
   readonly operator: OperatorEntry

@@ -3,7 +3,7 @@ import { day as dayWord } from '#lib/time.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { daysFor, expiresAt, type Expiry, type TokenDraft } from './token-draft.ts'
-import { tokenWords } from './token-words.ts'
+import { tokenWords } from './words.ts'
 import classes from './expiry-field.module.css'
 
 type Props = {

@@ -6,8 +6,8 @@ import { tokensPath } from './sections.ts'
 import { emptyDraft, judgeDraft, tokenOf, type Refusals, type TokenDraft } from './token-draft.ts'
 import { TokenForm } from './token-form.tsx'
 import { TokenReveal } from './token-reveal.tsx'
-import { tokenWords } from './token-words.ts'
 import { useNewToken } from './use-new-token.ts'
+import { tokenWords } from './words.ts'
 
 /** A token from what it is for to its one showing. */
 export const NewTokenPage = () => {

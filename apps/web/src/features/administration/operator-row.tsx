@@ -5,9 +5,8 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { BinIcon, KeyIcon, PencilIcon } from '#ui/icons.tsx'
 import { StateTag } from '#ui/state-tag.tsx'
 import { Entry } from './entry.tsx'
-import { operatorWords } from './operator-words.ts'
 import { sayScope } from './scope-words.ts'
-import { words } from './words.ts'
+import { operatorWords, words } from './words.ts'
 
 type Props = {
   readonly operator: OperatorEntry

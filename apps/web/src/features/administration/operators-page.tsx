@@ -12,10 +12,10 @@ import { AddOperator } from './add-operator.tsx'
 import { ChangeRole } from './change-role.tsx'
 import { ConfirmAct } from './confirm-act.tsx'
 import { OperatorRow } from './operator-row.tsx'
-import { operatorWords } from './operator-words.ts'
 import { operators, removeOperator } from './queries.ts'
 import { Section } from './section.tsx'
 import { SetPassword } from './set-password.tsx'
+import { operatorWords } from './words.ts'
 
 const ADD = 'add'
 

@@ -1,8 +1,8 @@
 import type { Permission } from '@unity-desk/contract'
 import { useId } from 'react'
 import { CheckField } from '#ui/check-field.tsx'
-import { permissionGroups, permissionWords } from './permission-words.ts'
-import { tokenWords } from './token-words.ts'
+import { permissionGroups } from './permission-words.ts'
+import { permissionGroupWords, permissionWords, tokenWords } from './words.ts'
 import classes from './permission-field.module.css'
 
 type Props = {
@@ -22,13 +22,13 @@ export const PermissionField = ({ value, mayGive, onChange, error }: Props) => {
     onChange(isOn ? [...value, permission] : value.filter((each) => each !== permission))
   return (
     <div className={classes.groups}>
-      {permissionGroups.map(({ label, permissions }) => (
+      {permissionGroups.map(({ group, permissions }) => (
         <fieldset
-          key={label}
+          key={group}
           className={classes.group}
           aria-describedby={error === undefined ? undefined : id}
         >
-          <legend>{label}</legend>
+          <legend>{permissionGroupWords[group]}</legend>
           {permissions.filter(mayGive).map((permission) => (
             <CheckField
               key={permission}

@@ -1,10 +1,5 @@
 import type { Scope } from '@unity-desk/contract'
-
-const NOUNS: Readonly<Record<keyof Scope, readonly [string, string]>> = {
-  LocationObjectId: ['location', 'locations'],
-  PartitionObjectId: ['partition', 'partitions'],
-  CosObjectId: ['class of service', 'classes of service'],
-}
+import { scopeWords } from './words.ts'
 
 const FIELDS = ['LocationObjectId', 'PartitionObjectId', 'CosObjectId'] as const
 
@@ -12,7 +7,7 @@ const FIELDS = ['LocationObjectId', 'PartitionObjectId', 'CosObjectId'] as const
 export const sayScope = (scope: Scope | null): string | undefined => {
   const parts = FIELDS.flatMap((field) => {
     const count = scope?.[field]?.length ?? 0
-    return count === 0 ? [] : [`${count} ${NOUNS[field][count === 1 ? 0 : 1]}`]
+    return count === 0 ? [] : [scopeWords[field](count)]
   })
-  return parts.length === 0 ? undefined : `only people of ${parts.join(' and ')}`
+  return parts.length === 0 ? undefined : scopeWords.only(parts)
 }

@@ -1,13 +1,17 @@
 import type { Permission } from '@unity-desk/contract'
-import { words } from './words.ts'
+import type { Words } from './words/en.ts'
 
-type Section = { readonly path: string; readonly label: string; readonly permission: Permission }
+type Section = {
+  readonly path: string
+  readonly name: keyof Words['words']['sections']
+  readonly permission: Permission
+}
 
 /** The parts of the administration, in their order. */
 export const sections: readonly Section[] = [
-  { path: '/administration/operators', label: words.sections.operators, permission: 'operators:manage' },
-  { path: '/administration/sessions', label: words.sections.sessions, permission: 'sessions:manage' },
-  { path: '/administration/tokens', label: words.sections.tokens, permission: 'tokens:manage' },
+  { path: '/administration/operators', name: 'operators', permission: 'operators:manage' },
+  { path: '/administration/sessions', name: 'sessions', permission: 'sessions:manage' },
+  { path: '/administration/tokens', name: 'tokens', permission: 'tokens:manage' },
 ]
 
 export const tokensPath = '/administration/tokens'

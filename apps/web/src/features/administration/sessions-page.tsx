@@ -13,8 +13,7 @@ import { ConfirmAct } from './confirm-act.tsx'
 import { Entry } from './entry.tsx'
 import { endSession, sessions } from './queries.ts'
 import { Section } from './section.tsx'
-import { sessionWords } from './session-words.ts'
-import { words } from './words.ts'
+import { sessionWords, words } from './words.ts'
 
 const AGAIN = 'again'
 

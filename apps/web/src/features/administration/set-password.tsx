@@ -3,11 +3,10 @@ import type { OperatorEntry } from '@unity-desk/contract'
 import { useState } from 'react'
 import { PasswordField } from '#ui/field.tsx'
 import { OperatorDialog } from './operator-dialog.tsx'
-import { operatorWords } from './operator-words.ts'
 import { changeOperator } from './queries.ts'
 import { refusalsAt } from './refusals.ts'
 import { useAct } from './use-act.ts'
-import { words } from './words.ts'
+import { operatorWords, words } from './words.ts'
 
 type Props = {
   readonly operator: OperatorEntry

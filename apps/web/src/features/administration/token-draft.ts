@@ -7,7 +7,7 @@ import {
   type Role,
 } from '@unity-desk/contract'
 import { isoDay } from '#lib/time.ts'
-import { tokenWords } from './token-words.ts'
+import { tokenWords } from './words.ts'
 
 export type Expiry = keyof typeof tokenWords.form.expiries
 

@@ -10,9 +10,8 @@ import { permissionsOfRole, sayPermissions } from './permission-words.ts'
 import { describeRefusal } from './refusals.ts'
 import { RoleField } from './role-field.tsx'
 import type { Refusals, TokenDraft } from './token-draft.ts'
-import { tokenWords } from './token-words.ts'
 import { useFocusRefused } from './use-focus-refused.ts'
-import { words } from './words.ts'
+import { tokenWords, words } from './words.ts'
 import classes from './token-form.module.css'
 
 type Props = {

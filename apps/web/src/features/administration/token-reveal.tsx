@@ -4,7 +4,7 @@ import { Dialog, DialogActions } from '#ui/dialog.tsx'
 import { CopyIcon } from '#ui/icons.tsx'
 import { useKey } from '#ui/keys.ts'
 import type { TokenSecret } from './token-secret.ts'
-import { tokenWords } from './token-words.ts'
+import { tokenWords } from './words.ts'
 import classes from './token-reveal.module.css'
 
 type Props = { readonly secret: TokenSecret; readonly onDone: () => void }

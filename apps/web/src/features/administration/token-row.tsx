@@ -6,7 +6,7 @@ import { StateTag } from '#ui/state-tag.tsx'
 import { Entry } from './entry.tsx'
 import { roleOf, sayPermissions } from './permission-words.ts'
 import { sayScope } from './scope-words.ts'
-import { tokenWords } from './token-words.ts'
+import { tokenWords } from './words.ts'
 
 type Props = {
   readonly token: TokenEntry

@@ -13,7 +13,7 @@ import { revokeToken, tokens } from './queries.ts'
 import { Section } from './section.tsx'
 import { newTokenPath } from './sections.ts'
 import { TokenRow } from './token-row.tsx'
-import { tokenWords } from './token-words.ts'
+import { tokenWords } from './words.ts'
 
 const ADD = 'add'
 

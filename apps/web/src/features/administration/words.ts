@@ -1,20 +1,12 @@
-import type { Role } from '@unity-desk/contract'
+import { catalogue } from '#lib/catalogue.ts'
+import type { Words } from './words/en.ts'
 
-export const words = {
-  title: 'Administration',
-  parts: 'Parts of the administration',
-  sections: { operators: 'Operators', sessions: 'Sessions', tokens: 'Tokens' },
-  cancel: 'Cancel',
-  missing: 'This is needed.',
-  refused: { what: 'Unity Desk refused it.', now: 'Nothing was changed.' },
-  own: 'You',
-  roles: {
-    viewer: { label: 'viewer', help: 'Sees people and the state of their PINs, and changes nothing.' },
-    helpdesk: { label: 'helpdesk', help: 'Sees people, unlocks, resets PINs and edits addresses.' },
-    administrator: {
-      label: 'administrator',
-      help: 'Everything: also passwords, protected people, tokens, operators and the audit log.',
-    },
-    auditor: { label: 'auditor', help: 'Reads the audit log, and nothing else.' },
-  } satisfies Readonly<Record<Role, { readonly label: string; readonly help: string }>>,
-} as const
+const part = <Name extends keyof Words>(name: Name) => catalogue<Words[Name]>('administration', name)
+
+export const words = part('words')
+export const operatorWords = part('operatorWords')
+export const tokenWords = part('tokenWords')
+export const sessionWords = part('sessionWords')
+export const permissionWords = part('permissionWords')
+export const permissionGroupWords = part('permissionGroupWords')
+export const scopeWords = part('scopeWords')

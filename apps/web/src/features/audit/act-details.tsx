@@ -14,7 +14,7 @@ import { detailsOf } from './details.ts'
 import { logPath } from './filters.ts'
 import { operation } from './queries.ts'
 import { targetName } from './target-name.ts'
-import { standings, words } from './words.ts'
+import { words } from './words.ts'
 import classes from './act-details.module.css'
 
 type Props = {
@@ -65,7 +65,7 @@ const rowsOf = (act: Act): Row[] => {
   const unity = records.find((each) => each.unity)?.unity
   const requestId = last.requestId ?? intent?.requestId
   return [
-    { label: text.result, value: standings[standing].text },
+    { label: text.result, value: words.standings[standing].text },
     ...line(text.reason, records.find(({ reason }) => reason !== null)?.reason),
     {
       label: text.actor,

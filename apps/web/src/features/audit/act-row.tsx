@@ -6,7 +6,7 @@ import { ActDetails } from './act-details.tsx'
 import { wordOf } from './action-words.ts'
 import { standingOf, type Act, type Standing } from './acts.ts'
 import { targetName } from './target-name.ts'
-import { standings } from './words.ts'
+import { words } from './words.ts'
 import classes from './act-row.module.css'
 
 type Props = {
@@ -62,7 +62,7 @@ export const ActRow = ({ act, now, isOpen, isOfPerson, onToggle }: Props) => {
           <Name>{last.actor.name}</Name>
         </span>{' '}
         <span className={classes.standing}>
-          <StateTag tone={TONES[standing]}>{standings[standing].word}</StateTag>
+          <StateTag tone={TONES[standing]}>{words.standings[standing].word}</StateTag>
         </span>
       </button>
       {isOpen && <ActDetails id={id} act={act} isOfPerson={isOfPerson} />}

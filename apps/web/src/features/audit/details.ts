@@ -1,6 +1,6 @@
 import { instantOf } from '@unity-desk/cupi'
 import { dayAndClock } from '#lib/time.ts'
-import { detailWord } from './words.ts'
+import { detailWord, words } from './words.ts'
 
 /** A moment as we write it, or as Unity does. */
 const momentIn = (text: string): Date | undefined => {
@@ -14,9 +14,9 @@ const written = (text: string): string => {
 }
 
 const plain = (value: unknown): string => {
-  if (value === null || value === undefined) return 'none'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return value === '' ? 'empty' : written(value)
+  if (value === null || value === undefined) return words.none
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'string') return value === '' ? words.emptyValue : written(value)
   return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
@@ -30,6 +30,6 @@ export const detailsOf = (details: Readonly<Record<string, unknown>>, within = '
   Object.entries(details).flatMap(([key, value]) => {
     const path = within === '' ? key : `${within}.${key}`
     if (isObject(value)) return detailsOf(value, path)
-    const text = Array.isArray(value) ? value.map(plain).join(', ') || 'none' : plain(value)
+    const text = Array.isArray(value) ? value.map(plain).join(', ') || words.none : plain(value)
     return [{ label: detailWord(path), value: text }]
   })

@@ -8,7 +8,7 @@ import { actionGroups, wordOf } from './action-words.ts'
 import { isEmpty, readFilter, type Filter } from './filters.ts'
 import { nameOf } from './names.ts'
 import { OperatorField } from './operator-field.tsx'
-import { results, words } from './words.ts'
+import { words } from './words.ts'
 import classes from './filter-bar.module.css'
 
 type Props = {
@@ -39,7 +39,7 @@ export const FilterBar = ({ filter, onChange, onClear }: Props) => {
         <SelectField
           label={words.filter.action}
           value={action}
-          options={[any(words.filter.anyAction), ...rare, ...actionGroups]}
+          options={[any(words.filter.anyAction), ...rare, ...actionGroups()]}
           onChange={choose('action')}
         />
       </div>
@@ -48,7 +48,7 @@ export const FilterBar = ({ filter, onChange, onClear }: Props) => {
         value={filter.result ?? ''}
         options={[
           any(words.filter.anyResult),
-          ...Object.entries(results).map(([value, label]) => ({ value, label })),
+          ...Object.entries(words.results).map(([value, label]) => ({ value, label })),
         ]}
         onChange={choose('result')}
       />

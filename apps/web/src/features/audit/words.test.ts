@@ -6,7 +6,7 @@ test('actions are told in the helpdesk’s words; what has none keeps its own na
   expect(wordOf('users.pin.reset')).toBe('PIN reset')
   expect(wordOf('distributionLists.create')).toBeUndefined()
   expect(wordOf('toString')).toBeUndefined()
-  expect(actionGroups.flatMap(({ options }) => options)).toContainEqual({
+  expect(actionGroups().flatMap(({ options }) => options)).toContainEqual({
     value: 'users.view',
     label: 'Look at a person',
   })

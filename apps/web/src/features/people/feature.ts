@@ -1,5 +1,5 @@
 import type { Feature, PersonParts } from '#lib/feature.ts'
-import { words } from './words.ts'
+import { entryWords } from './entry-words.ts'
 
 const person = (parts: PersonParts) => ({
   path: ':ObjectId',
@@ -28,7 +28,7 @@ const warm = ({ panels, tabs }: PersonParts): void => {
 
 export const feature = {
   permission: 'users:read',
-  nav: { label: words.nav, to: '/people', icon: 'people', order: 0 },
+  nav: { label: entryWords.nav, to: '/people', icon: 'people', order: 0 },
   search: async () => (await import('./search-box.tsx')).SearchBox,
   routes: (parts) => [
     {
@@ -48,7 +48,7 @@ export const feature = {
   person: {
     tabs: [
       {
-        label: words.overview.tab,
+        label: entryWords.tab,
         path: '',
         order: 0,
         page: async () => (await import('./overview-tab.tsx')).OverviewTab,

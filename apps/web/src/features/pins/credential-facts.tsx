@@ -9,7 +9,7 @@ import { StateTag } from '#ui/state-tag.tsx'
 import type { Diagnosis } from './diagnosis.ts'
 import { TONES } from './pin-state.tsx'
 import type { Credential, Rule } from './queries.ts'
-import { sayRule, tagOf, words } from './words.ts'
+import { words } from './words.ts'
 import classes from './credential-facts.module.css'
 
 type Props = {
@@ -37,7 +37,7 @@ const entriesOf = ({ what, credential, rule, diagnosis }: Props): { label: strin
         <span className={classes.tags}>
           {diagnosis.states.map((state) => (
             <StateTag key={state.kind} tone={TONES[state.kind]}>
-              {tagOf(state)}
+              {words.tagOf(state)}
             </StateTag>
           ))}
           {credential.CantChange && <StateTag tone="calm">{tab.cannotChange}</StateTag>}
@@ -53,7 +53,7 @@ const entriesOf = ({ what, credential, rule, diagnosis }: Props): { label: strin
       label: tab.asks,
       value: (
         <ul>
-          {sayRule(rule, what).map((line) => (
+          {words.sayRule(rule, what).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,12 +1,12 @@
 import type { Feature } from '#lib/feature.ts'
-import { words } from './words.ts'
+import { entryWords } from './entry-words.ts'
 
 export const feature = {
   person: {
     panel: async () => (await import('./pin-panel.tsx')).PinPanel,
     tabs: [
       {
-        label: words.tab.title,
+        label: entryWords.tab,
         path: 'pin',
         order: 10,
         page: async () => (await import('./credentials-tab.tsx')).CredentialsTab,

@@ -10,7 +10,7 @@ import type { Tone } from '#ui/state-tag.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import type { Diagnosis, State } from './diagnosis.ts'
 import type { Credential, Rule } from './queries.ts'
-import { sayRest, sayState, words } from './words.ts'
+import { words } from './words.ts'
 import classes from './pin-state.module.css'
 
 export const TONES: Readonly<Record<State['kind'], Tone>> = {
@@ -90,8 +90,8 @@ export const PinState = ({ credential, rule, diagnosis, actions }: Props) => {
   const now = serverNow()
   const moment = { now, credential, minutesLeft: (until: Date) => minutesUntil(until, now) }
   const [first] = diagnosis.states
-  const { title, text } = sayState(first, moment)
-  const rest = sayRest(diagnosis.states, moment)
+  const { title, text } = words.sayState(first, moment)
+  const rest = words.sayRest(diagnosis.states, moment)
   const tone = TONES[first.kind]
   return (
     <Panel tone={tone} icon={ICONS[tone]} label={label} title={title} actions={actions}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Credential, Rule } from './queries.ts'
-import { sayRest, sayRule, sayState } from './words.ts'
+import { words } from './words.ts'
 
 const now = new Date('2026-11-22T14:03:07Z')
 const moment = {
@@ -10,7 +10,7 @@ const moment = {
 }
 const inMinutes = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000)
 
-const title = (...given: Parameters<typeof sayState>): string => sayState(...given).title
+const title = (...given: Parameters<typeof words.sayState>): string => words.sayState(...given).title
 
 test('a lock says how it came and how it ends', () => {
   const since = inMinutes(-9)
@@ -32,8 +32,8 @@ test('failures say how many are left', () => {
 })
 
 test('what else holds is one line, and none where nothing does', () => {
-  expect(sayRest([{ kind: 'locked-by-administrator' }], moment)).toBeUndefined()
-  expect(sayRest([{ kind: 'locked-by-administrator' }, { kind: 'must-change' }], moment)).toBe(
+  expect(words.sayRest([{ kind: 'locked-by-administrator' }], moment)).toBeUndefined()
+  expect(words.sayRest([{ kind: 'locked-by-administrator' }, { kind: 'must-change' }], moment)).toBe(
     'Also: A new PIN must be chosen at the next sign-in.',
   )
 })
@@ -47,7 +47,7 @@ test('a rule says what it asks for and leaves out what it does not', () => {
     MaxHacks: 3,
     LockoutDuration: 30,
   }
-  expect(sayRule(rule as Rule, 'PIN')).toEqual([
+  expect(words.sayRule(rule as Rule, 'PIN')).toEqual([
     'At least 6 digits',
     'Nothing that is easy to guess',
     'None of the last 5',
@@ -55,7 +55,7 @@ test('a rule says what it asks for and leaves out what it does not', () => {
     '3 failures lock it for 30 minutes',
   ])
   const loose = { ...rule, TrivialCredChecking: false, PrevCredCount: 0, MaxDays: 0, MaxHacks: 0 }
-  expect(sayRule(loose as Rule, 'password')).toEqual([
+  expect(words.sayRule(loose as Rule, 'password')).toEqual([
     'At least 6 characters',
     'Never expires',
     'Failures never lock it',

@@ -1,0 +1,60 @@
+import type { ProblemName } from '@unity-desk/contract'
+import type { AnyCupiError } from '@unity-desk/cupi'
+
+const AGAIN = 'Try again in a moment.'
+const TELL = 'If it stays, tell an administrator of Unity Desk the request id.'
+const ADMINISTRATOR = 'Ask an administrator of Unity Desk.'
+const UNITY_DOWN = 'Unity Connection does not answer.'
+
+type Told = { readonly what: string; readonly now: string }
+
+const problems = {
+  'signed-out': { what: 'You are signed out.', now: 'Sign in to go on.' },
+  forbidden: { what: 'You may not do this.', now: ADMINISTRATOR },
+  'protected-target': { what: 'This person is protected.', now: ADMINISTRATOR },
+  'step-up-required': {
+    what: 'Your password is needed.',
+    now: 'Do it again and give your password when asked.',
+  },
+  'mode-not-allowed': { what: 'This kind of reset is switched off.', now: 'Use the other kind.' },
+  'not-found': { what: 'It is not there.', now: 'Search again: it may have been deleted.' },
+  'verification-missing': { what: 'The caller is not verified.', now: 'Verify the caller first.' },
+  'rule-refused': { what: 'Unity refused it.', now: 'Change it and try again.' },
+  'idempotency-conflict': {
+    what: 'This was already sent in another form.',
+    now: 'Close the dialog and begin again.',
+  },
+  'too-many-requests': { what: 'Too many requests.', now: AGAIN },
+  'audit-unavailable': { what: 'Nothing was changed.', now: TELL },
+  'database-unavailable': { what: 'The database of Unity Desk does not answer.', now: TELL },
+  busy: { what: 'Nothing was done.', now: AGAIN },
+  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
+  'unity-timeout': { what: UNITY_DOWN, now: 'Look again before you repeat it.' },
+  'unity-unusable': { what: 'Unity Connection failed.', now: 'Look again before you repeat it.' },
+} satisfies Readonly<Partial<Record<ProblemName, Told>>>
+
+const kinds = {
+  rejected: { what: 'Unity refused it.', now: 'Change it and try again.' },
+  unauthorized: { what: 'You are signed out.', now: 'Sign in to go on.' },
+  forbidden: { what: 'You may not do this.', now: ADMINISTRATOR },
+  'not-found': { what: 'It is not there.', now: 'Search again: it may have been deleted.' },
+  busy: { what: UNITY_DOWN, now: AGAIN },
+  fault: { what: 'Unity Connection failed.', now: TELL },
+  unreachable: { what: 'Unity Desk does not answer.', now: AGAIN },
+  protocol: { what: 'Unity Connection sent an answer that cannot be used.', now: TELL },
+} satisfies Readonly<Record<AnyCupiError['kind'], Told>>
+
+export const words = {
+  problems,
+  kinds,
+  tell: TELL,
+  serverAway: 'The connection to the server of Unity Desk is broken, or the server has stopped.',
+  page: {
+    what: 'Something went wrong in this page.',
+    now: 'Load the page again. If it stays, tell an administrator of Unity Desk what you did.',
+  },
+  retrying: 'Trying again by itself.',
+  signInFirst: 'Sign in first.',
+}
+
+export type Words = typeof words

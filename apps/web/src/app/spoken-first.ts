@@ -1,0 +1,48 @@
+import type { RouteObject } from 'react-router'
+import type { Feature, PersonTab } from '#lib/feature.ts'
+import { speak } from './speak.ts'
+
+type Load<T> = () => Promise<T>
+
+/** A feature whose parts are loaded when its words have come, so that none of them has to wonder. */
+export const spokenFirst = (name: string, feature: Feature): Feature => {
+  const after =
+    <T>(load: Load<T>): Load<T> =>
+    async () => {
+      await speak(name)
+      return load()
+    }
+
+  const ofRoute = (route: RouteObject): RouteObject => {
+    const { lazy, children } = route
+    const Component = typeof lazy === 'object' ? lazy.Component : undefined
+    return {
+      ...route,
+      ...(Component && { lazy: { ...lazy, Component: after(Component) } }),
+      ...(children && { children: children.map(ofRoute) }),
+    } as RouteObject
+  }
+
+  const ofTab = (tab: PersonTab): PersonTab => ({
+    ...tab,
+    page: after(tab.page),
+    ...(tab.count && { count: after(tab.count) }),
+  })
+
+  const { nav, routes, search, signIn, renewal, person } = feature
+  return {
+    ...feature,
+    ...(nav && { nav: { ...nav, ...(nav.badge && { badge: after(nav.badge) }) } }),
+    ...(routes && { routes: (parts) => routes(parts).map(ofRoute) }),
+    ...(search && { search: after(search) }),
+    ...(signIn && { signIn: after(signIn) }),
+    ...(renewal && { renewal: after(renewal) }),
+    ...(person && {
+      person: {
+        ...person,
+        ...(person.panel && { panel: after(person.panel) }),
+        ...(person.tabs && { tabs: person.tabs.map(ofTab) }),
+      },
+    }),
+  }
+}
