@@ -23,7 +23,7 @@ const actor = z.object({
 
 export type AuditActor = z.infer<typeof actor>
 
-const target = z.object({
+export const auditTarget = z.object({
   /** Name of the resource, such as `users`. */
   kind: z.string(),
   ObjectId: z.optional(z.string()),
@@ -31,7 +31,7 @@ const target = z.object({
   DisplayName: z.optional(z.string()),
 })
 
-export type AuditTarget = z.infer<typeof target>
+export type AuditTarget = z.infer<typeof auditTarget>
 
 /** One line of the audit log. Holds no PIN, no password and no code, not even hashed. */
 export const auditRecord = z.object({
@@ -48,7 +48,7 @@ export const auditRecord = z.object({
   source: z.nullable(z.string()),
   requestId: z.nullable(z.string()),
   action: z.string(),
-  target: z.nullable(target),
+  target: z.nullable(auditTarget),
   /** What was asked for, without secrets. */
   details: z.record(z.string(), z.unknown()),
   /** Ticket or note of the operator. */

@@ -1,6 +1,16 @@
 import type { Options } from 'ky'
 import * as z from 'zod/mini'
 import {
+  addressMovePlan,
+  addressMovesResult,
+  addressOwner,
+  type AddressMovePlan,
+  type AddressMovePlanRequest,
+  type AddressMoves,
+  type AddressMovesResult,
+  type AddressOwner,
+} from './addresses.ts'
+import {
   operatorEntry,
   operatorList,
   sessionList,
@@ -13,8 +23,24 @@ import {
 import { createAsk, type DeskOptions, type Signal } from './ask.ts'
 import { auditPage, type AuditPage, type AuditQuery } from './audit.ts'
 import {
+  changeDetail,
+  changePage,
+  changeReverted,
+  type ChangeDetail,
+  type ChangePage,
+  type ChangeRevert,
+  type ChangeReverted,
+  type ChangesQuery,
+} from './changes.ts'
+import {
+  passwordResetResult,
+  passwordUnlockResult,
   pinResetResult,
   pinUnlockResult,
+  type PasswordReset,
+  type PasswordResetResult,
+  type PasswordUnlock,
+  type PasswordUnlockResult,
   type PinReset,
   type PinResetResult,
   type PinUnlock,
@@ -34,6 +60,18 @@ import {
   type Worklists,
 } from './directory.ts'
 import {
+  conflicts,
+  nextExtension,
+  offboardingPreview,
+  offboardingResult,
+  type Conflicts,
+  type ConflictsQuery,
+  type NextExtension,
+  type Offboarding,
+  type OffboardingPreview,
+  type OffboardingResult,
+} from './lifecycle.ts'
+import {
   secondFactorEnrolment,
   session,
   signInMethods,
@@ -51,6 +89,12 @@ import {
   type WaitingVerifications,
 } from './verifications.ts'
 
+/** Under the names of the query, without what is not given. */
+const searched = (query: Readonly<Record<string, string | number | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
+
 /** A typed client of our own server. Every method throws DeskProblem or DeskUnreachable, or the reason of its signal. */
 export const createDesk = (options: DeskOptions = {}) => {
   const ask = createAsk(options)
@@ -64,6 +108,32 @@ export const createDesk = (options: DeskOptions = {}) => {
   ): Promise<T> => call(schema, path, { method: 'post', json, ...options })
 
   return {
+    addresses: {
+      owner: (query: { address: string; except?: string }, options: Signal = {}): Promise<AddressOwner> =>
+        call(addressOwner, 'addresses/owner', { searchParams: query, ...options }),
+      planMoves: (body: AddressMovePlanRequest, options: Signal = {}): Promise<AddressMovePlan> =>
+        post(addressMovePlan, 'address-moves/plan', body, options),
+      move: (body: AddressMoves): Promise<AddressMovesResult> =>
+        post(addressMovesResult, 'address-moves', body),
+    },
+    changes: {
+      list: (query: ChangesQuery, options: Signal = {}): Promise<ChangePage> =>
+        call(changePage, 'changes', { searchParams: searched(query), ...options }),
+      get: (id: string, options: Signal = {}): Promise<ChangeDetail> =>
+        call(changeDetail, `changes/${encodeURIComponent(id)}`, options),
+      revert: (id: string, body: ChangeRevert): Promise<ChangeReverted> =>
+        post(changeReverted, `changes/${encodeURIComponent(id)}/revert`, body),
+    },
+    /** Who has what is being typed. */
+    conflicts: (query: ConflictsQuery, options: Signal = {}): Promise<Conflicts> =>
+      call(conflicts, 'conflicts', { searchParams: searched(query), ...options }),
+    extensions: {
+      next: (
+        query: { after: string; PartitionObjectId?: string },
+        options: Signal = {},
+      ): Promise<NextExtension> =>
+        call(nextExtension, 'extensions/next', { searchParams: query, ...options }),
+    },
     session: {
       get: (options: Signal = {}): Promise<Session> => call(session, 'session', options),
       /** @param code of an authenticator app, once the server has asked for it */
@@ -135,6 +205,19 @@ export const createDesk = (options: DeskOptions = {}) => {
         post(pinUnlockResult, `users/${encodeURIComponent(ObjectId)}/pin-unlock`, body, {
           headers: { 'Idempotency-Key': key },
         }),
+      resetPassword: (ObjectId: string, body: PasswordReset, key: string): Promise<PasswordResetResult> =>
+        post(passwordResetResult, `users/${encodeURIComponent(ObjectId)}/password-reset`, body, {
+          headers: { 'Idempotency-Key': key },
+        }),
+      unlockPassword: (ObjectId: string, body: PasswordUnlock, key: string): Promise<PasswordUnlockResult> =>
+        post(passwordUnlockResult, `users/${encodeURIComponent(ObjectId)}/password-unlock`, body, {
+          headers: { 'Idempotency-Key': key },
+        }),
+      /** What a deletion destroys. */
+      offboarding: (ObjectId: string, options: Signal = {}): Promise<OffboardingPreview> =>
+        call(offboardingPreview, `users/${encodeURIComponent(ObjectId)}/offboarding`, options),
+      offboard: (ObjectId: string, body: Offboarding): Promise<OffboardingResult> =>
+        post(offboardingResult, `users/${encodeURIComponent(ObjectId)}/offboarding`, body),
     },
     verifications: {
       start: (body: StartVerification): Promise<Verification> => post(verification, 'verifications', body),

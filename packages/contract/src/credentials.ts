@@ -4,7 +4,7 @@ export const pinModes = ['generated', 'typed', 'ticket'] as const
 
 export type PinMode = (typeof pinModes)[number]
 
-const reference = z.optional(z.string().check(z.maxLength(200)))
+export const reference = z.optional(z.string().check(z.maxLength(200)))
 const verification = z.optional(z.string().check(z.maxLength(200)))
 
 export const pinReset = z.strictObject({
@@ -51,3 +51,33 @@ export const pinUnlockResult = z.object({
 })
 
 export type PinUnlockResult = z.infer<typeof pinUnlockResult>
+
+export const passwordModes = ['generated', 'typed'] as const
+
+export const passwordReset = z.strictObject({
+  mode: z._default(z.enum(passwordModes), 'generated'),
+  /** The new password, for the mode `typed` alone. */
+  password: z.optional(z.string().check(z.maxLength(64))),
+  /** Whether it must be changed at the next sign-in on a page of Unity's. */
+  mustChange: z._default(z.boolean(), true),
+  reference,
+  verification,
+})
+
+export type PasswordReset = z.input<typeof passwordReset>
+
+export const passwordResetResult = z.object({
+  outcome,
+  /** When Unity says the password was changed, read back after the change; null while unknown. ISO 8601. */
+  changedAt: z.nullable(z.string()),
+  /** The generated password, this once. */
+  password: z.optional(z.string()),
+})
+
+export type PasswordResetResult = z.infer<typeof passwordResetResult>
+
+/** The lock of a web password is opened as that of a PIN is. */
+export const passwordUnlock = pinUnlock
+export type PasswordUnlock = PinUnlock
+export const passwordUnlockResult = pinUnlockResult
+export type PasswordUnlockResult = PinUnlockResult
