@@ -8,7 +8,7 @@ export type { CupiAnswer, CupiRequest, Send } from './client/send.ts'
 export * from './errors.ts'
 export { judgePin, type PinOwner, type PinProblem, type PinProblemCode, type PinRule } from './pin/judge.ts'
 export { lineIn, onKeypad } from './pin/keypad.ts'
-export { expiryOf, pinStates, type PinState } from './pin/state.ts'
+export { expiryOf, isNeverEnrolled, pinStates, type PinState } from './pin/state.ts'
 export { refusalCode, refusalText, type CredentialRefusal } from './pin/words.ts'
 export {
   all,

@@ -1,6 +1,7 @@
 import type { FullReadOf } from '../resource/resource.ts'
 import type { authenticationRules } from '../resources/authentication-rules.ts'
 import type { pin } from '../resources/credentials.ts'
+import type { users } from '../resources/users.ts'
 import { instantOf } from '../wire/time.ts'
 
 type Credential = Pick<
@@ -60,4 +61,19 @@ export const pinStates = (credential: Credential, rule: Rule, now: Date): readon
       locksAt: rule.MaxHacks === 0 ? null : rule.MaxHacks,
     })
   return states
+}
+
+/** The PIN that an account is made with is put there in the same act. */
+const SAME_ACT = 5 * MINUTE
+
+type Owner = Pick<FullReadOf<typeof users>, 'IsVmEnrolled' | 'CreationTime'>
+
+/** The first telephone call, with name and greeting, is still to come, and nobody has given out another PIN since. */
+export const isNeverEnrolled = ({ TimeChanged }: Pick<Credential, 'TimeChanged'>, owner: Owner): boolean => {
+  if (owner.IsVmEnrolled !== true) return false
+  const made = instantOf(owner.CreationTime)
+  const changed = instantOf(TimeChanged)
+  return (
+    changed === undefined || (made !== undefined && Math.abs(changed.getTime() - made.getTime()) < SAME_ACT)
+  )
 }

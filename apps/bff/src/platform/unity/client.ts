@@ -1,15 +1,17 @@
 import { createCupi, CupiUnreachable, json, type Cupi, type Send } from '@unity-desk/cupi'
 import { allResources } from '@unity-desk/cupi/resources'
 import { xml } from '@unity-desk/cupi/xml'
+import type { CallRank } from './gate.ts'
 import type { UnityLink } from './link.ts'
 
 export type Unity = Cupi<typeof allResources>
 
 const over =
-  (link: UnityLink): Send =>
-  async ({ method, path, search, accept, body }) => {
+  (link: UnityLink, rank: CallRank): Send =>
+  async ({ method, path, search, accept, body, signal }) => {
+    signal?.throwIfAborted()
     try {
-      const answer = await link.send({ method, path, search, accept, ...(body && { body }) })
+      const answer = await link.send({ method, path, search, accept, ...(body && { body }) }, rank)
       return {
         status: answer.status,
         contentType: answer.contentType,
@@ -23,5 +25,5 @@ const over =
   }
 
 /** The typed client over our link to Unity. What the link could not bring stands as the cause of CupiUnreachable. */
-export const createUnity = (link: UnityLink): Unity =>
-  createCupi({ send: over(link), resources: allResources, formats: [json, xml] })
+export const createUnity = (link: UnityLink, rank: CallRank = 'person'): Unity =>
+  createCupi({ send: over(link, rank), resources: allResources, formats: [json, xml] })

@@ -62,3 +62,29 @@ test('when fifty wait the next is turned away at once', async () => {
   first.end()
   expect((await Promise.all(passing)).filter((end) => end === 'waited')).toHaveLength(50)
 })
+
+test('what runs in the background has one place at most, and lets people go first', async () => {
+  const gate = createGate(3, 1000)
+  const begun: string[] = []
+  const works = new Map<string, ReturnType<typeof work>>()
+  const pass = (name: string, rank: 'person' | 'background') => {
+    const made = work()
+    works.set(name, made)
+    return gate.pass(() => {
+      begun.push(name)
+      return made.run()
+    }, rank)
+  }
+  const all = ['sweep 1', 'sweep 2'].map((name) => pass(name, 'background'))
+  all.push(...['ann', 'bob', 'cid'].map((name) => pass(name, 'person')))
+  await vi.advanceTimersByTimeAsync(1)
+  expect(begun).toEqual(['sweep 1', 'ann', 'bob'])
+  works.get('sweep 1')?.end()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(begun).toEqual(['sweep 1', 'ann', 'bob', 'cid'])
+  works.get('ann')?.end()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(begun.at(-1)).toBe('sweep 2')
+  for (const { end } of works.values()) end()
+  await Promise.all(all)
+})

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../../config/config.ts'
 import type { Secret } from '../../config/secret.ts'
 import { UnityFailure } from './failure.ts'
-import { createGate } from './gate.ts'
+import { createGate, type CallRank } from './gate.ts'
 import type { UnityAnswer, UnityRequest } from './message.ts'
 import { createNode, type Node } from './node.ts'
 import { createRetryBudget } from './retry-budget.ts'
@@ -14,7 +14,7 @@ export type UnityState = 'ok' | 'unreachable' | 'refused'
 /** The one way to Unity: everything that is sent goes through here, within our places and our account. */
 export type UnityLink = {
   /** @throws UnityFailure */
-  readonly send: (request: UnityRequest) => Promise<UnityAnswer>
+  readonly send: (request: UnityRequest, rank?: CallRank) => Promise<UnityAnswer>
   /** As of the last call; where that was a while ago, something small is asked. Never throws. */
   readonly state: () => Promise<UnityState>
   /** Host name of the server that is called first. */
@@ -117,7 +117,7 @@ export const createUnityLink = (
     throw failure
   }
 
-  const send: UnityLink['send'] = (request) =>
+  const send: UnityLink['send'] = (request, rank) =>
     gate.pass(async () => {
       budget.countCall()
       try {
@@ -128,7 +128,7 @@ export const createUnityLink = (
         note(error)
         throw error
       }
-    })
+    }, rank)
 
   const look = async (): Promise<void> => {
     looking ??= send(PROBE)

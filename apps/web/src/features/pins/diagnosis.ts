@@ -1,4 +1,4 @@
-import { instantOf, pinStates, type PinState } from '@unity-desk/cupi'
+import { isNeverEnrolled, pinStates, type PinState } from '@unity-desk/cupi'
 import type { Person } from '#lib/person.ts'
 import type { Credential, Rule } from './queries.ts'
 
@@ -14,26 +14,12 @@ export type Diagnosis = {
   readonly fixes: readonly Fix[]
 }
 
-/** The PIN that an account is made with is put there in the same act. */
-const SAME_ACT_MS = 5 * 60_000
-
-/** The first telephone call, with name and greeting, is still to come, and nobody has given out another PIN since. */
-const isNeverEnrolled = ({ TimeChanged }: Credential, { user }: Person): boolean => {
-  const made = instantOf(user.CreationTime)
-  const changed = instantOf(TimeChanged)
-  if (user.IsVmEnrolled !== true) return false
-  return (
-    changed === undefined ||
-    (made !== undefined && Math.abs(changed.getTime() - made.getTime()) < SAME_ACT_MS)
-  )
-}
-
 /** That a first call is still to come says more than that the PIN of an account so new is old or must be changed. */
 const WORTH_MORE = new Set<State['kind']>(['locked-by-administrator', 'locked-by-failures', 'failing'])
 
 const statesOf = (credential: Credential, rule: Rule, person: Person | undefined, now: Date): State[] => {
   const states = pinStates(credential, rule, now)
-  if (!person || !isNeverEnrolled(credential, person)) return [...states]
+  if (!person || !isNeverEnrolled(credential, person.user)) return [...states]
   const kept = states.filter(({ kind }) => WORTH_MORE.has(kind))
   return [
     ...kept.filter(({ kind }) => kind !== 'failing'),
