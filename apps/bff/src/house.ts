@@ -32,6 +32,8 @@ import { createIdempotency, type Idempotency } from './platform/idempotency.ts'
 import { auditKey, createKeyedHash, sessionSecret, type KeyedHash } from './platform/keyed-hash.ts'
 import { createKeyedLock } from './platform/keyed-lock.ts'
 import type { Log } from './platform/log.ts'
+import { createMailer, type Mailer } from './platform/mail/mailer.ts'
+import { postBy } from './platform/mail/transport.ts'
 import { staffProvider } from './platform/oidc/provider.ts'
 import { createRoster, type Roster } from './platform/operators/roster.ts'
 import { createSecondFactor, type SecondFactor } from './platform/operators/second-factor.ts'
@@ -66,6 +68,7 @@ export type House = {
   readonly link: UnityLink
   readonly unity: Unity
   readonly directory: DirectoryStore
+  readonly mailer: Mailer
   readonly pins: PinContext
   readonly vmrest: VmrestContext
   /** Starts what runs by itself; the house must be lived in before. */
@@ -79,7 +82,7 @@ export const openHouse = async (
   log: Log,
   timing: Timing,
 ): Promise<House> => {
-  const { db, embedded, close: closeDatabase } = await openDatabase(config, log)
+  const { db, embedded, jobs, close: closeDatabase } = await openDatabase(config, log)
   const instance = `${hostname()}:${process.pid}`
   const chain = createChain(createKeyedHash(await auditKey(config)))
   const kept = embedded ? config.DATA_DIR : undefined
@@ -101,6 +104,16 @@ export const openHouse = async (
     log.warn('OIDC_ROLE_MAP is not set: no operator can use single sign-on')
   const states = createLoginStates(db, keyedHash, createSeal(secret, 'login state'))
   const signOn = provider && { provider, settings: config, states, sessions, operators, throttle, audit }
+  const mailer = createMailer({
+    db,
+    jobs,
+    embedded,
+    post: postBy(config),
+    seal: createSeal(secret, 'mail'),
+    audit,
+    log,
+    timing: timing.mail,
+  })
   const idempotency = createIdempotency(db, keyedHash, log)
   const directory = createDirectoryStore(db)
   const onePerPerson = createKeyedLock()
@@ -131,6 +144,7 @@ export const openHouse = async (
 
   const begin = (): void => {
     const { signal } = stopping
+    mailer.start().catch((error: unknown) => log.error({ err: error }, 'mail cannot be sent'))
     const { DIRECTORY_SWEEP } = config
     if (DIRECTORY_SWEEP !== 'off') void keepSwept(unity, directory, DIRECTORY_SWEEP, log, signal)
     const resolvers: Resolver[] = [
@@ -143,7 +157,11 @@ export const openHouse = async (
       ...(config.AUDIT_FILE ? [copyTo(config.AUDIT_FILE)] : []),
     ]
     for (const follower of followers) void keepFollowed({ db, log, timing: timing.follow }, follower, signal)
-    void keepTidy([sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep], log, signal)
+    void keepTidy(
+      [sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep, mailer.sweep],
+      log,
+      signal,
+    )
   }
 
   return {
@@ -166,11 +184,13 @@ export const openHouse = async (
     link,
     unity,
     directory,
+    mailer,
     pins,
     vmrest,
     begin,
     close: async () => {
       stopping.abort()
+      await mailer.stop()
       await link.close()
       await audit.close()
       await closeDatabase()

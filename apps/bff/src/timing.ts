@@ -2,6 +2,7 @@ import { writeTiming, type WriteTiming } from './features/pins/write.ts'
 import { settleTiming, type SettleTiming } from './features/unknown-acts/settle.ts'
 import { followTiming, type FollowTiming } from './platform/audit/follow.ts'
 import { httpTiming, type HttpTiming } from './platform/http/create-http.ts'
+import { mailTiming, type MailTiming } from './platform/mail/mailer.ts'
 import { oidcTiming, type OidcTiming } from './platform/oidc/provider.ts'
 import { patienceTiming, type PatienceTiming } from './platform/patience.ts'
 import { unityTiming, type UnityTiming } from './platform/unity/timing.ts'
@@ -15,6 +16,7 @@ export type Timing = {
   readonly write: WriteTiming
   readonly settle: SettleTiming
   readonly follow: FollowTiming
+  readonly mail: MailTiming
   /** npm's caller gives ten seconds; what is in flight gets most of them (design.md section 4). */
   readonly stop: number
 }
@@ -27,5 +29,6 @@ export const standardTiming: Timing = {
   write: writeTiming,
   settle: settleTiming,
   follow: followTiming,
+  mail: mailTiming,
   stop: 8000,
 }

@@ -26,26 +26,28 @@ type Rows = readonly Record<string, unknown>[]
 export const tablesIn = (dataDirectory: string): Promise<Readonly<Record<string, Rows>>> =>
   inDatabase(dataDirectory, async (db) => {
     const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-    const rows = tables.map(
-      async ({ name }) =>
-        [name, (await sql<Rows[number]>`select * from ${sql.table(name)}`.execute(db)).rows] as const,
-    )
+    const rows = tables.map(async ({ schema = 'public', name }) => {
+      const table = sql.table(`${schema}.${name}`)
+      return [name, (await sql<Rows[number]>`select * from ${table}`.execute(db)).rows] as const
+    })
     return Object.fromEntries(await Promise.all(rows))
   })
 
 /** A database of a file's own, in this process. */
 export const openTestDatabase = async (): Promise<{
   readonly db: OpenDatabase['db']
+  readonly jobs: OpenDatabase['jobs']
   /** And removes it. */
   readonly close: () => Promise<void>
 }> => {
   const dataDirectory = await newDataDirectory()
-  const { db, close } = await openDatabase(
+  const { db, jobs, close } = await openDatabase(
     { DATA_DIR: dataDirectory, DATABASE_URL: undefined },
     createLog('silent'),
   )
   return {
     db,
+    jobs,
     close: async () => {
       await close()
       await rm(dataDirectory, { recursive: true, force: true })

@@ -28,6 +28,7 @@ const quickTiming: Timing = {
   write: { inFlight: 600, confirm: [0, 50, 150, 300], search: [50, 150, 500, 500, 1000] },
   settle: { pause: 150, inFlight: 500, others: 2000 },
   follow: { pause: 50, retry: [200, 1000] },
+  mail: { retry: 1, poll: 1 },
   stop: 3000,
 }
 

@@ -4,22 +4,30 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
+import { fromPglite, type Db } from 'pg-boss'
 import type { Config } from '../../config/config.ts'
 import type { Log } from '../log.ts'
 import { migrate } from './migrate.ts'
 import type { Database } from './schema.ts'
 
+/** What the job queue asks of a database. */
+export type JobDatabase = Db
+
 export type OpenDatabase = {
   readonly db: Kysely<Database>
   /** An embedded database does not survive a power cut by itself (security.md T23), so it needs the journal. */
   readonly embedded: boolean
+  /** The same database, as the job queue wants it. */
+  readonly jobs: JobDatabase
   readonly close: () => Promise<void>
 }
 
 // bigint counts records and sweeps, all far below 2^53.
 types.setTypeParser(types.builtins.INT8, Number)
 
-const openServer = (url: string, log: Log): Kysely<Database> => {
+type Opened = Pick<OpenDatabase, 'db' | 'jobs'>
+
+const openServer = (url: string, log: Log): Opened => {
   const pool = new Pool({
     connectionString: url,
     max: 10,
@@ -29,10 +37,13 @@ const openServer = (url: string, log: Log): Kysely<Database> => {
   })
   // A connection that breaks while nobody uses it has nobody else to tell, and would end the process (F23).
   pool.on('error', (error) => log.warn({ err: error }, 'a connection to the database broke'))
-  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+  return {
+    db: new Kysely({ dialect: new PostgresDialect({ pool }) }),
+    jobs: { executeSql: (text, values) => pool.query(text, values) },
+  }
 }
 
-const openEmbedded = async (dataDir: string): Promise<Kysely<Database>> => {
+const openEmbedded = async (dataDir: string): Promise<Opened> => {
   const directory = join(dataDir, 'database')
   await mkdir(directory, { recursive: true, mode: 0o700 })
   const pglite = await PGlite.create({
@@ -40,7 +51,7 @@ const openEmbedded = async (dataDir: string): Promise<Kysely<Database>> => {
     extensions: { pg_trgm },
     parsers: { [types.builtins.INT8]: Number },
   })
-  return new Kysely({ dialect: new PGliteDialect({ pglite }) })
+  return { db: new Kysely({ dialect: new PGliteDialect({ pglite }) }), jobs: fromPglite(pglite) }
 }
 
 /** Opens PostgreSQL where `DATABASE_URL` names it, the embedded database otherwise, with the schema up to date. */
@@ -49,12 +60,12 @@ export const openDatabase = async (
   log: Log,
 ): Promise<OpenDatabase> => {
   const embedded = DATABASE_URL === undefined
-  const db = embedded ? await openEmbedded(DATA_DIR) : openServer(DATABASE_URL.reveal(), log)
+  const { db, jobs } = embedded ? await openEmbedded(DATA_DIR) : openServer(DATABASE_URL.reveal(), log)
   try {
     await migrate(db)
   } catch (error) {
     await db.destroy().catch(() => undefined)
     throw error
   }
-  return { db, embedded, close: () => db.destroy() }
+  return { db, embedded, jobs, close: () => db.destroy() }
 }

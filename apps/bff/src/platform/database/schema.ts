@@ -15,6 +15,7 @@ export type Database = {
   person: PersonTable
   vip: VipTable
   directory_sweep: DirectorySweepTable
+  mail_delivery: MailDeliveryTable
 }
 
 type OperatorTable = {
@@ -145,4 +146,17 @@ type DirectorySweepTable = {
   id: number
   number: Generated<number>
   completed_at: Date | null
+}
+
+type MailDeliveryTable = {
+  /** Made from the key of the mail: the same mail is sent once. */
+  id: string
+  /** ObjectId of whom it is about. */
+  subject_id: string | null
+  purpose: string
+  state: 'waiting' | 'delivered' | 'failed' | 'expired'
+  reason: string | null
+  attempts: Generated<number>
+  created_at: Date
+  ended_at: Date | null
 }

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto'
+import type { AuditTarget } from '@unity-desk/contract'
+import type { Kysely } from 'kysely'
+import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss'
+import * as z from 'zod/mini'
+import type { Audit } from '../audit/audit.ts'
+import type { JobDatabase } from '../database/open.ts'
+import type { Database } from '../database/schema.ts'
+import type { Log } from '../log.ts'
+import type { Seal } from '../seal.ts'
+import type { Language } from './language.ts'
+import { render, type Template } from './message.ts'
+import { MailRefused, type Post } from './transport.ts'
+
+export type Mail<V> = {
+  readonly to: string
+  readonly template: Template<V>
+  readonly values: V
+  readonly language: Language
+  /** What it is for, in a word, for the log. */
+  readonly purpose: string
+  /** Whom it is about. */
+  readonly target: AuditTarget
+  /** Of two mails with one key only the first is sent. */
+  readonly idempotencyKey: string
+  /** What it says is worth nothing afterwards: it is not sent then. */
+  readonly expiresAt?: Date
+}
+
+export type Mailer = {
+  /** Whether there is a mail server. Without one every mail is dropped. */
+  readonly isOn: boolean
+  /**
+   * Takes a mail into the queue, in the database. It is sent at once, tried again for five minutes while the mail
+   * server is away, and what became of it is recorded. Never throws for a mail server.
+   */
+  readonly send: <V>(mail: Mail<V>) => Promise<void>
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+  /** Forgets deliveries of long ago. */
+  readonly sweep: () => Promise<void>
+}
+
+export type MailTiming = {
+  /** Seconds before the second try; the pause doubles then. */
+  readonly retry: number
+  /** Seconds between two looks for mails that another process left. */
+  readonly poll: number
+}
+
+/** Three more tries within five minutes (security.md F35): after 20 to 40 s, 40 to 80 s and 80 to 160 s. */
+export const mailTiming: MailTiming = { retry: 20, poll: 5 }
+
+const QUEUE = 'mail'
+const RETRIES = 3
+const AT_A_TIME = 5
+const DAY = 86_400_000
+const KEPT_DAYS = 90
+
+/** A UUID that a key always gives (RFC 9562, version 8). */
+const idOf = (key: string): string => {
+  const hex = createHash('sha256').update(key).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** The job holds what is to be sent sealed: a mail may hold a code or a link that opens something. */
+const letter = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  purpose: z.string(),
+  target: z.object({
+    kind: z.string(),
+    ObjectId: z.optional(z.string()),
+    Alias: z.optional(z.string()),
+    DisplayName: z.optional(z.string()),
+  }),
+  expiresAt: z.nullable(z.string()),
+})
+
+type Letter = z.infer<typeof letter>
+
+const jobData = z.object({ sealed: z.string() })
+
+type Options = {
+  readonly db: Kysely<Database>
+  readonly jobs: JobDatabase
+  readonly embedded: boolean
+  readonly post: Post | undefined
+  readonly seal: Seal
+  readonly audit: Pick<Audit, 'note'>
+  readonly log: Log
+  readonly timing: MailTiming
+}
+
+type Job = JobWithMetadata<unknown>
+
+/** Mail out, through a queue that outlives the process. */
+export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timing }: Options): Mailer => {
+  if (!post)
+    return {
+      isOn: false,
+      send: async ({ purpose }) => log.warn({ purpose }, 'a mail was not sent: SMTP_URL is not set'),
+      start: async () => undefined,
+      stop: async () => undefined,
+      sweep: async () => undefined,
+    }
+
+  const boss = new PgBoss({
+    db: jobs,
+    backend: embedded ? 'pglite' : 'postgres',
+    schedule: false,
+    // The embedded database keeps itself small, and has no autovacuum to be watched.
+    reindex: !embedded,
+    monitorVacuum: !embedded,
+  })
+  boss.on('error', (error) => log.warn({ err: error }, 'the job queue'))
+  let worker: string | undefined
+
+  const record = async (
+    { id, retryCount }: Job,
+    { purpose, target, to }: Letter,
+    state: 'delivered' | 'failed' | 'expired',
+    reason?: string,
+  ): Promise<void> => {
+    const attempts = state === 'expired' ? retryCount : retryCount + 1
+    await db
+      .updateTable('mail_delivery')
+      .set({ state, reason: reason ?? null, attempts, ended_at: new Date() })
+      .where('id', '=', id)
+      .execute()
+    await audit.note(
+      {
+        actor: { name: 'mail', role: null, via: 'system' },
+        source: null,
+        requestId: null,
+        action: 'mail.send',
+        target,
+        details: { purpose, to, attempts },
+      },
+      { result: state === 'delivered' ? 'done' : 'failed', reason },
+    )
+  }
+
+  const deliver = async (job: Job): Promise<void> => {
+    const opened = seal.open(z.parse(jobData, job.data).sealed)
+    if (opened === undefined) throw new Error('a mail that was sealed with another key')
+    const mail = z.parse(letter, JSON.parse(opened))
+    const isLate = mail.expiresAt !== null && new Date(mail.expiresAt) <= new Date()
+    if (isLate) return record(job, mail, 'expired', 'what it says had expired')
+    try {
+      await post({ ...mail, id: job.id })
+    } catch (error) {
+      const isLast = job.retryCount >= RETRIES || (error instanceof MailRefused && error.isFinal)
+      const reason = error instanceof MailRefused ? error.message : 'error'
+      log.warn({ purpose: mail.purpose, reason, try: job.retryCount + 1 }, 'a mail was not accepted')
+      if (!isLast) throw error
+      return record(job, mail, 'failed', reason)
+    }
+    await record(job, mail, 'delivered')
+  }
+
+  const tryOnce = async (job: Job): Promise<JobResult> => {
+    try {
+      await deliver(job)
+      return { id: job.id, status: 'completed' }
+    } catch (error) {
+      if (!(error instanceof MailRefused)) log.error({ err: error }, 'a mail could not be dealt with')
+      return { id: job.id, status: 'failed' }
+    }
+  }
+
+  const begin = async (): Promise<void> => {
+    await boss.start()
+    await boss.createQueue(QUEUE, {
+      retryLimit: RETRIES,
+      retryDelay: timing.retry,
+      retryBackoff: true,
+      // Longer than a try can take; then its process is gone.
+      expireInSeconds: 60,
+      deleteAfterSeconds: 3600,
+    })
+    worker = await boss.work(
+      QUEUE,
+      {
+        includeMetadata: true,
+        perJobResults: true,
+        pollingIntervalSeconds: timing.poll,
+        batchSize: AT_A_TIME,
+        burstWhenBatchFull: true,
+      },
+      (batch: Job[]) => Promise.all(batch.map(tryOnce)),
+    )
+  }
+
+  let started: Promise<void> | undefined
+
+  return {
+    isOn: true,
+    send: async (mail) => {
+      await started
+      const { to, language, purpose, target, idempotencyKey, expiresAt } = mail
+      const id = idOf(idempotencyKey)
+      const content: Letter = {
+        ...render(mail.template[language](mail.values), language),
+        to,
+        purpose,
+        target,
+        expiresAt: expiresAt?.toISOString() ?? null,
+      }
+      await db.transaction().execute(async (trx) => {
+        const inserted = await trx
+          .insertInto('mail_delivery')
+          .values({
+            id,
+            subject_id: target.ObjectId ?? null,
+            purpose,
+            state: 'waiting',
+            created_at: new Date(),
+          })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .returning('id')
+          .executeTakeFirst()
+        if (!inserted) return
+        const sealed = seal.close(JSON.stringify(content))
+        await boss.send(QUEUE, { sealed }, { id, db: fromKysely(trx) })
+      })
+      if (worker !== undefined) boss.notifyWorker(worker)
+    },
+    start: () => (started ??= begin()),
+    stop: async () => {
+      if (!started) return
+      await started.catch(() => undefined)
+      await boss.stop({ graceful: false, close: false })
+    },
+    sweep: async () => {
+      const before = new Date(Date.now() - KEPT_DAYS * DAY)
+      await db.deleteFrom('mail_delivery').where('created_at', '<', before).execute()
+    },
+  }
+}
