@@ -67,6 +67,25 @@ export const startDemoProvider = async (
   }
 }
 
+const OUTBOX_LISTENING = /^outbox listening on (\S+ and \S+)$/
+
+/** A mail server that delivers nothing, and shows what it was given on a page. */
+export const startDemoOutbox = async (
+  processes: Processes,
+): Promise<{ readonly url: string; readonly env: NodeJS.ProcessEnv }> => {
+  const places = await processes.start(
+    'the outbox',
+    ['apps/bff/demo/outbox.ts'],
+    process.env,
+    OUTBOX_LISTENING,
+  )
+  const [url = '', smtpUrl] = places.split(' and ')
+  return {
+    url,
+    env: { SMTP_URL: smtpUrl, MAIL_FROM: process.env['MAIL_FROM'] ?? 'Voicemail <voicemail@demo.example>' },
+  }
+}
+
 const LONGEST_WAIT_MS = 15_000
 
 /**

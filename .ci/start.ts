@@ -5,6 +5,7 @@ import {
   newPassword,
   newSignIns,
   putDemoOperators,
+  startDemoOutbox,
   startDemoProvider,
   waitForDirectory,
   type SignIn,
@@ -14,7 +15,7 @@ import { root } from './root.ts'
 import { buildWeb } from './web-build.ts'
 
 // npm start, and with --dev npm run dev: the simulator (unless UNITY_URL names a server), an OpenID
-// provider (unless OIDC_ISSUER names one), the bff and the console.
+// provider (unless OIDC_ISSUER names one), an outbox (unless SMTP_URL names a mail server), the bff and the console.
 
 const dev = process.argv.includes('--dev')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -98,11 +99,13 @@ const start = async (): Promise<void> => {
   const provider = process.env['OIDC_ISSUER']
     ? undefined
     : await startDemoProvider(processes, signIns, dataDir)
+  const outbox = process.env['SMTP_URL'] ? undefined : await startDemoOutbox(processes)
   const env = {
     PIN_MODES: 'generated,typed,ticket',
     ...process.env,
     ...simulator,
     ...provider,
+    ...outbox?.env,
     DATA_DIR: dataDir,
   }
   const url = await (dev ? startReloading(env) : startServed(env))
@@ -110,6 +113,7 @@ const start = async (): Promise<void> => {
   const [first] = signIns
   if (first) await waitForDirectory(url, first).catch(() => undefined)
   say(`console ${url}`)
+  if (outbox) say(`outbox ${outbox.url}`)
   say(`unity ${simulator?.UNITY_URL ?? process.env['UNITY_URL']}`)
   signIns.forEach(({ name, password, role }: SignIn) => say(`sign-in ${name} ${password} ${role}`))
   say('ready')

@@ -43,6 +43,14 @@ const readLetter = async (raw: string, recipients: readonly string[]): Promise<L
   return { to: recipients.join(', '), subject, text, at: new Date().toISOString() }
 }
 
+const answer = async (done: (error?: Error) => void, taken: Promise<void>): Promise<void> => {
+  const refusal = await taken.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error : new Error('refused')),
+  )
+  done(refusal)
+}
+
 /** A mail server on loopback that keeps what it is given, and the page that shows it. */
 export const createOutbox = async ({ smtpPort, accept }: OutboxOptions = {}): Promise<Outbox> => {
   const letters: Letter[] = []
@@ -62,10 +70,7 @@ export const createOutbox = async ({ smtpPort, accept }: OutboxOptions = {}): Pr
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, { envelope }, done) => {
       const recipients = envelope.rcptTo.map(({ address }) => address)
-      take(stream, recipients).then(
-        () => done(),
-        (error: unknown) => done(error instanceof Error ? error : new Error('refused')),
-      )
+      void answer(done, take(stream, recipients))
     },
   })
   // A client that hangs up in the middle is its own business.
