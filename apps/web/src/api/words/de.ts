@@ -1,0 +1,64 @@
+import type { Words } from './en.ts'
+
+const AGAIN = 'Versuchen Sie es gleich noch einmal.'
+const TELL = 'Wenn es so bleibt, nennen Sie einem Administrator von Unity Desk die Anfragenummer.'
+const ADMINISTRATOR = 'Fragen Sie einen Administrator von Unity Desk.'
+const UNITY_DOWN = 'Unity Connection antwortet nicht.'
+
+const problems: Words['problems'] = {
+  'signed-out': { what: 'Sie sind abgemeldet.', now: 'Melden Sie sich an, um weiterzumachen.' },
+  forbidden: { what: 'Das dürfen Sie nicht.', now: ADMINISTRATOR },
+  'protected-target': { what: 'Diese Person ist geschützt.', now: ADMINISTRATOR },
+  'step-up-required': {
+    what: 'Ihr Passwort wird gebraucht.',
+    now: 'Wiederholen Sie es und geben Sie Ihr Passwort ein, wenn danach gefragt wird.',
+  },
+  'mode-not-allowed': {
+    what: 'Diese Art des Zurücksetzens ist ausgeschaltet.',
+    now: 'Nehmen Sie die andere.',
+  },
+  'not-found': { what: 'Es ist nicht da.', now: 'Suchen Sie erneut: Es kann gelöscht worden sein.' },
+  'verification-missing': {
+    what: 'Der Anrufer ist nicht überprüft.',
+    now: 'Überprüfen Sie zuerst den Anrufer.',
+  },
+  'rule-refused': { what: 'Unity hat es abgelehnt.', now: 'Ändern Sie es und versuchen Sie es noch einmal.' },
+  'idempotency-conflict': {
+    what: 'Das wurde schon in anderer Form gesendet.',
+    now: 'Schließen Sie den Dialog und beginnen Sie neu.',
+  },
+  'too-many-requests': { what: 'Zu viele Anfragen.', now: AGAIN },
+  'audit-unavailable': { what: 'Nichts wurde geändert.', now: TELL },
+  'database-unavailable': { what: 'Die Datenbank von Unity Desk antwortet nicht.', now: TELL },
+  busy: { what: 'Nichts wurde getan.', now: AGAIN },
+  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
+  'unity-timeout': { what: UNITY_DOWN, now: 'Sehen Sie nach, bevor Sie es wiederholen.' },
+  'unity-unusable': {
+    what: 'Bei Unity Connection ist etwas schiefgegangen.',
+    now: 'Sehen Sie nach, bevor Sie es wiederholen.',
+  },
+}
+
+const kinds: Words['kinds'] = {
+  rejected: { what: 'Unity hat es abgelehnt.', now: 'Ändern Sie es und versuchen Sie es noch einmal.' },
+  unauthorized: { what: 'Sie sind abgemeldet.', now: 'Melden Sie sich an, um weiterzumachen.' },
+  forbidden: { what: 'Das dürfen Sie nicht.', now: ADMINISTRATOR },
+  'not-found': { what: 'Es ist nicht da.', now: 'Suchen Sie erneut: Es kann gelöscht worden sein.' },
+  busy: { what: UNITY_DOWN, now: AGAIN },
+  fault: { what: 'Bei Unity Connection ist etwas schiefgegangen.', now: TELL },
+  unreachable: { what: 'Unity Desk antwortet nicht.', now: AGAIN },
+  protocol: { what: 'Unity Connection hat eine unbrauchbare Antwort gesendet.', now: TELL },
+}
+
+export const words: Words = {
+  problems,
+  kinds,
+  tell: TELL,
+  serverAway: 'Die Verbindung zum Server von Unity Desk ist unterbrochen, oder der Server steht.',
+  page: {
+    what: 'Auf dieser Seite ist etwas schiefgegangen.',
+    now: 'Laden Sie die Seite neu. Wenn es so bleibt, sagen Sie einem Administrator von Unity Desk, was Sie getan haben.',
+  },
+  retrying: 'Es wird von selbst erneut versucht.',
+  signInFirst: 'Melden Sie sich zuerst an.',
+}

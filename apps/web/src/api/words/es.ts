@@ -1,0 +1,58 @@
+import type { Words } from './en.ts'
+
+const AGAIN = 'Vuelva a intentarlo en un momento.'
+const TELL = 'Si continúa, indique el número de solicitud a un administrador de Unity Desk.'
+const ADMINISTRATOR = 'Consulte a un administrador de Unity Desk.'
+const UNITY_DOWN = 'Unity Connection no responde.'
+
+const problems: Words['problems'] = {
+  'signed-out': { what: 'Su sesión está cerrada.', now: 'Inicie sesión para continuar.' },
+  forbidden: { what: 'No tiene permiso para hacerlo.', now: ADMINISTRATOR },
+  'protected-target': { what: 'Esta persona está protegida.', now: ADMINISTRATOR },
+  'step-up-required': {
+    what: 'Se necesita su contraseña.',
+    now: 'Repítalo y escriba su contraseña cuando se le pida.',
+  },
+  'mode-not-allowed': { what: 'Este tipo de restablecimiento está desactivado.', now: 'Use el otro tipo.' },
+  'not-found': { what: 'No se encuentra.', now: 'Vuelva a buscar: puede que se haya eliminado.' },
+  'verification-missing': {
+    what: 'La identidad de quien llama no está verificada.',
+    now: 'Verifíquela primero.',
+  },
+  'rule-refused': { what: 'Unity lo ha rechazado.', now: 'Cámbielo y vuelva a intentarlo.' },
+  'idempotency-conflict': {
+    what: 'Esto ya se envió de otra forma.',
+    now: 'Cierre el diálogo y empiece de nuevo.',
+  },
+  'too-many-requests': { what: 'Demasiadas solicitudes.', now: AGAIN },
+  'audit-unavailable': { what: 'No se ha cambiado nada.', now: TELL },
+  'database-unavailable': { what: 'La base de datos de Unity Desk no responde.', now: TELL },
+  busy: { what: 'No se ha hecho nada.', now: AGAIN },
+  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
+  'unity-timeout': { what: UNITY_DOWN, now: 'Compruébelo antes de repetirlo.' },
+  'unity-unusable': { what: 'Unity Connection ha fallado.', now: 'Compruébelo antes de repetirlo.' },
+}
+
+const kinds: Words['kinds'] = {
+  rejected: { what: 'Unity lo ha rechazado.', now: 'Cámbielo y vuelva a intentarlo.' },
+  unauthorized: { what: 'Su sesión está cerrada.', now: 'Inicie sesión para continuar.' },
+  forbidden: { what: 'No tiene permiso para hacerlo.', now: ADMINISTRATOR },
+  'not-found': { what: 'No se encuentra.', now: 'Vuelva a buscar: puede que se haya eliminado.' },
+  busy: { what: UNITY_DOWN, now: AGAIN },
+  fault: { what: 'Unity Connection ha fallado.', now: TELL },
+  unreachable: { what: 'Unity Desk no responde.', now: AGAIN },
+  protocol: { what: 'Unity Connection envió una respuesta que no se puede usar.', now: TELL },
+}
+
+export const words: Words = {
+  problems,
+  kinds,
+  tell: TELL,
+  serverAway: 'Se ha interrumpido la conexión con el servidor de Unity Desk, o el servidor se ha detenido.',
+  page: {
+    what: 'Algo ha fallado en esta página.',
+    now: 'Vuelva a cargar la página. Si continúa, cuente a un administrador de Unity Desk lo que ha hecho.',
+  },
+  retrying: 'Se volverá a intentar automáticamente.',
+  signInFirst: 'Inicie sesión primero.',
+}

@@ -1,0 +1,55 @@
+import type { Words } from './en.ts'
+
+const AGAIN = 'Réessayez dans un instant.'
+const TELL = 'Si cela persiste, donnez le numéro de requête à un administrateur d’Unity Desk.'
+const ADMINISTRATOR = 'Demandez à un administrateur d’Unity Desk.'
+const UNITY_DOWN = 'Unity Connection ne répond pas.'
+
+const problems: Words['problems'] = {
+  'signed-out': { what: 'Vous êtes déconnecté.', now: 'Connectez-vous pour continuer.' },
+  forbidden: { what: 'Vous n’y êtes pas autorisé.', now: ADMINISTRATOR },
+  'protected-target': { what: 'Cette personne est protégée.', now: ADMINISTRATOR },
+  'step-up-required': {
+    what: 'Votre mot de passe est nécessaire.',
+    now: 'Recommencez et donnez votre mot de passe lorsqu’il est demandé.',
+  },
+  'mode-not-allowed': { what: 'Ce type de réinitialisation est désactivé.', now: 'Utilisez l’autre type.' },
+  'not-found': { what: 'Introuvable.', now: 'Cherchez de nouveau : l’élément a peut-être été supprimé.' },
+  'verification-missing': { what: 'L’appelant n’est pas vérifié.', now: 'Vérifiez d’abord l’appelant.' },
+  'rule-refused': { what: 'Unity l’a refusé.', now: 'Modifiez-le et réessayez.' },
+  'idempotency-conflict': {
+    what: 'Ceci a déjà été envoyé sous une autre forme.',
+    now: 'Fermez la fenêtre et recommencez.',
+  },
+  'too-many-requests': { what: 'Trop de requêtes.', now: AGAIN },
+  'audit-unavailable': { what: 'Rien n’a été modifié.', now: TELL },
+  'database-unavailable': { what: 'La base de données d’Unity Desk ne répond pas.', now: TELL },
+  busy: { what: 'Rien n’a été fait.', now: AGAIN },
+  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
+  'unity-timeout': { what: UNITY_DOWN, now: 'Vérifiez avant de recommencer.' },
+  'unity-unusable': { what: 'Unity Connection a échoué.', now: 'Vérifiez avant de recommencer.' },
+}
+
+const kinds: Words['kinds'] = {
+  rejected: { what: 'Unity l’a refusé.', now: 'Modifiez-le et réessayez.' },
+  unauthorized: { what: 'Vous êtes déconnecté.', now: 'Connectez-vous pour continuer.' },
+  forbidden: { what: 'Vous n’y êtes pas autorisé.', now: ADMINISTRATOR },
+  'not-found': { what: 'Introuvable.', now: 'Cherchez de nouveau : l’élément a peut-être été supprimé.' },
+  busy: { what: UNITY_DOWN, now: AGAIN },
+  fault: { what: 'Unity Connection a échoué.', now: TELL },
+  unreachable: { what: 'Unity Desk ne répond pas.', now: AGAIN },
+  protocol: { what: 'Unity Connection a envoyé une réponse inutilisable.', now: TELL },
+}
+
+export const words: Words = {
+  problems,
+  kinds,
+  tell: TELL,
+  serverAway: 'La connexion au serveur d’Unity Desk est interrompue, ou le serveur est arrêté.',
+  page: {
+    what: 'Un problème est survenu sur cette page.',
+    now: 'Rechargez la page. Si cela persiste, dites à un administrateur d’Unity Desk ce que vous avez fait.',
+  },
+  retrying: 'Nouvel essai automatique en cours.',
+  signInFirst: 'Connectez-vous d’abord.',
+}

@@ -1,0 +1,58 @@
+import type { Words } from './en.ts'
+
+const AGAIN = 'Tente de novo daqui a pouco.'
+const TELL = 'Se continuar, informe o número da solicitação a um administrador do Unity Desk.'
+const ADMINISTRATOR = 'Fale com um administrador do Unity Desk.'
+const UNITY_DOWN = 'O Unity Connection não responde.'
+
+const problems: Words['problems'] = {
+  'signed-out': { what: 'Sua sessão está encerrada.', now: 'Entre para continuar.' },
+  forbidden: { what: 'Você não tem permissão para isso.', now: ADMINISTRATOR },
+  'protected-target': { what: 'Esta pessoa está protegida.', now: ADMINISTRATOR },
+  'step-up-required': {
+    what: 'Sua senha é necessária.',
+    now: 'Repita e informe sua senha quando for pedida.',
+  },
+  'mode-not-allowed': { what: 'Este tipo de redefinição está desligado.', now: 'Use o outro tipo.' },
+  'not-found': { what: 'Não foi encontrado.', now: 'Busque de novo: pode ter sido excluído.' },
+  'verification-missing': {
+    what: 'A identidade de quem liga não foi verificada.',
+    now: 'Verifique-a primeiro.',
+  },
+  'rule-refused': { what: 'O Unity recusou.', now: 'Altere e tente de novo.' },
+  'idempotency-conflict': {
+    what: 'Isto já foi enviado de outra forma.',
+    now: 'Feche a janela e comece de novo.',
+  },
+  'too-many-requests': { what: 'Solicitações demais.', now: AGAIN },
+  'audit-unavailable': { what: 'Nada foi alterado.', now: TELL },
+  'database-unavailable': { what: 'O banco de dados do Unity Desk não responde.', now: TELL },
+  busy: { what: 'Nada foi feito.', now: AGAIN },
+  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
+  'unity-timeout': { what: UNITY_DOWN, now: 'Verifique antes de repetir.' },
+  'unity-unusable': { what: 'O Unity Connection falhou.', now: 'Verifique antes de repetir.' },
+}
+
+const kinds: Words['kinds'] = {
+  rejected: { what: 'O Unity recusou.', now: 'Altere e tente de novo.' },
+  unauthorized: { what: 'Sua sessão está encerrada.', now: 'Entre para continuar.' },
+  forbidden: { what: 'Você não tem permissão para isso.', now: ADMINISTRATOR },
+  'not-found': { what: 'Não foi encontrado.', now: 'Busque de novo: pode ter sido excluído.' },
+  busy: { what: UNITY_DOWN, now: AGAIN },
+  fault: { what: 'O Unity Connection falhou.', now: TELL },
+  unreachable: { what: 'O Unity Desk não responde.', now: AGAIN },
+  protocol: { what: 'O Unity Connection enviou uma resposta que não pode ser usada.', now: TELL },
+}
+
+export const words: Words = {
+  problems,
+  kinds,
+  tell: TELL,
+  serverAway: 'A conexão com o servidor do Unity Desk caiu, ou o servidor parou.',
+  page: {
+    what: 'Algo deu errado nesta página.',
+    now: 'Recarregue a página. Se continuar, conte a um administrador do Unity Desk o que você fez.',
+  },
+  retrying: 'Tentando de novo automaticamente.',
+  signInFirst: 'Entre primeiro.',
+}
