@@ -4,6 +4,7 @@ import { consoleRoutes } from './features/console/routes.ts'
 import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
+import { passwordRoutes } from './features/passwords/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { secondFactorRoutes } from './features/session/second-factor-routes.ts'
@@ -36,7 +37,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
     link,
     idempotency,
     directory,
-    pins,
+    credentials,
     log,
   } = house
   const app = await createHttp(config, log, house.timing.http, front.isHttps)
@@ -57,7 +58,8 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(sessionsRoutes, house)
   await app.register(vipRoutes, house)
   await app.register(tokenRoutes, house)
-  await app.register(pinRoutes, { context: pins, idempotency })
+  await app.register(pinRoutes, { context: credentials, idempotency })
+  await app.register(passwordRoutes, { context: credentials, idempotency })
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
   await app.register(consoleRoutes, { config, unityHost: link.host, verificationMethods: [] })
   return app

@@ -5,8 +5,6 @@ import type { Secret } from './config/secret.ts'
 import { alertFollowers } from './features/alerts/followers.ts'
 import { createDirectoryStore, type DirectoryStore } from './features/directory/store.ts'
 import { keepSwept } from './features/directory/sweep.ts'
-import type { PinContext } from './features/pins/context.ts'
-import { resolvePinAct } from './features/pins/resolve.ts'
 import { createLoginStates } from './features/session/login-state.ts'
 import type { SignOnContext } from './features/session/sign-on.ts'
 import { createSignInThrottle, type SignInThrottle } from './features/session/throttle.ts'
@@ -25,6 +23,8 @@ import { openAudit, type Audit } from './platform/audit/audit.ts'
 import { createChain, type Chain } from './platform/audit/chain.ts'
 import { copyTo } from './platform/audit/copy-file.ts'
 import { keepFollowed } from './platform/audit/follow.ts'
+import type { CredentialContext } from './platform/credentials/context.ts'
+import { resolveCredentialAct } from './platform/credentials/resolve.ts'
 import { openDatabase } from './platform/database/open.ts'
 import type { Database } from './platform/database/schema.ts'
 import { keepTidy } from './platform/housekeeping.ts'
@@ -69,7 +69,7 @@ export type House = {
   readonly unity: Unity
   readonly directory: DirectoryStore
   readonly mailer: Mailer
-  readonly pins: PinContext
+  readonly credentials: CredentialContext
   readonly vmrest: VmrestContext
   /** Starts what runs by itself; the house must be lived in before. */
   readonly begin: () => void
@@ -117,7 +117,7 @@ export const openHouse = async (
   const idempotency = createIdempotency(db, keyedHash, log)
   const directory = createDirectoryStore(db)
   const onePerPerson = createKeyedLock()
-  const pins: PinContext = {
+  const credentials: CredentialContext = {
     unity,
     rules,
     node: link.host,
@@ -148,7 +148,7 @@ export const openHouse = async (
     const { DIRECTORY_SWEEP } = config
     if (DIRECTORY_SWEEP !== 'off') void keepSwept(unity, directory, DIRECTORY_SWEEP, log, signal)
     const resolvers: Resolver[] = [
-      (intent) => resolvePinAct(unity, intent),
+      (intent) => resolveCredentialAct(unity, intent),
       (intent) => resolveWrite(link, intent),
     ]
     void keepSettling({ audit, resolvers, isAlone: embedded, timing: timing.settle, log }, signal)
@@ -186,6 +186,7 @@ export const openHouse = async (
     directory,
     mailer,
     pins,
+    credentials,
     vmrest,
     begin,
     close: async () => {

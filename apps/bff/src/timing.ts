@@ -1,6 +1,6 @@
-import { writeTiming, type WriteTiming } from './features/pins/write.ts'
 import { settleTiming, type SettleTiming } from './features/unknown-acts/settle.ts'
 import { followTiming, type FollowTiming } from './platform/audit/follow.ts'
+import { writeTiming, type WriteTiming } from './platform/credentials/write.ts'
 import { httpTiming, type HttpTiming } from './platform/http/create-http.ts'
 import { mailTiming, type MailTiming } from './platform/mail/mailer.ts'
 import { oidcTiming, type OidcTiming } from './platform/oidc/provider.ts'

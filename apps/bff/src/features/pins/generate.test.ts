@@ -1,7 +1,8 @@
 import { judgePin, type PinOwner } from '@unity-desk/cupi'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { generatePin, NoPinFound } from './generate.ts'
+import { NoneFound } from '../../platform/credentials/reset.ts'
+import { generatePin } from './generate.ts'
 
 const RUNS = Number(process.env['DESK_RUNS'] ?? 300)
 const strict = { MinLength: 6, TrivialCredChecking: true }
@@ -52,5 +53,5 @@ test('no digit is favoured at any place, as far as the checks leave it free', ()
 })
 
 test('a rule that no PIN suits ends in an error, not in a PIN that it does not suit', () => {
-  expect(() => generatePin({ MinLength: 65, TrivialCredChecking: true }, {})).toThrow(NoPinFound)
+  expect(() => generatePin({ MinLength: 65, TrivialCredChecking: true }, {})).toThrow(NoneFound)
 })

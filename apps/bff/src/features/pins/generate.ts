@@ -1,12 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { judgePin, type PinOwner, type PinRule } from '@unity-desk/cupi'
+import { NoneFound } from '../../platform/credentials/reset.ts'
 
 /** Shorter PINs are guessed too easily, whatever the rule allows. */
 const SHORTEST = 6
 const MOST_DRAWS = 1000
-
-/** No PIN that suits the rule was found; the rule must be out of the ordinary. */
-export class NoPinFound extends Error {}
 
 const draw = (length: number): string => {
   // A PIN that begins with 0 loses it in spreadsheets and in reading aloud (product.md section 5, idea 6).
@@ -26,5 +24,5 @@ export const generatePin = (rule: PinRule, owner: PinOwner): string => {
     const pin = draw(length)
     if (judgePin(pin, strict, owner).length === 0) return pin
   }
-  throw new NoPinFound('no PIN suits the rule')
+  throw new NoneFound('no PIN suits the rule')
 }

@@ -39,6 +39,7 @@ type Options = {
 const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'pins:reset': 'reset PINs',
   'pins:unlock': 'unlock PINs',
+  'passwords:reset': 'reset passwords',
   'users:read': 'see people',
 }
 

@@ -1,9 +1,10 @@
 import type { AuditTarget } from '@unity-desk/contract'
 import type { FullReadOf } from '@unity-desk/cupi'
-import type { pin, users } from '@unity-desk/cupi/resources'
-import type { Unity } from '../../platform/unity/client.ts'
+import type { password, pin, users } from '@unity-desk/cupi/resources'
+import type { Unity } from '../unity/client.ts'
+import type { CredentialKind } from './kind.ts'
 
-export type Credential = FullReadOf<typeof pin>
+export type Credential = FullReadOf<typeof pin> & FullReadOf<typeof password>
 export type User = FullReadOf<typeof users>
 
 /** The person whose credential is to be written, as they are just before. */
@@ -16,12 +17,12 @@ export type Target = {
   readonly protected?: string
 }
 
-export const loadTarget = async (unity: Unity, ObjectId: string): Promise<Target> => {
-  const { pin, userRoles } = unity.users.at(ObjectId)
+export const loadTarget = async (unity: Unity, kind: CredentialKind, ObjectId: string): Promise<Target> => {
+  const person = unity.users.at(ObjectId)
   const [user, credential, roles] = await Promise.all([
     unity.users.get(ObjectId),
-    pin.get(),
-    userRoles.list(),
+    person[kind].get(),
+    person.userRoles.list(),
   ])
   return { user, credential, roles: roles.items.map(({ RoleName }) => RoleName ?? 'a Unity role') }
 }

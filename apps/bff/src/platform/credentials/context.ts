@@ -1,15 +1,15 @@
 import type { Config } from '../../config/config.ts'
-import type { Identity } from '../../platform/access/identity.ts'
-import type { Audit } from '../../platform/audit/audit.ts'
-import type { Acting } from '../../platform/audit/draft.ts'
-import type { KeyedLock } from '../../platform/keyed-lock.ts'
-import type { Patience, PatienceTiming } from '../../platform/patience.ts'
-import type { Unity } from '../../platform/unity/client.ts'
-import type { Rules } from '../../platform/unity/rules.ts'
+import type { Identity } from '../access/identity.ts'
+import type { Audit } from '../audit/audit.ts'
+import type { Acting } from '../audit/draft.ts'
+import type { KeyedLock } from '../keyed-lock.ts'
+import type { Patience, PatienceTiming } from '../patience.ts'
+import type { Unity } from '../unity/client.ts'
+import type { Rules } from '../unity/rules.ts'
 import type { WriteTiming } from './write.ts'
 
-/** What the commands on a PIN work with. */
-export type PinContext = {
+/** What the commands on a PIN or a password work with. */
+export type CredentialContext = {
   readonly unity: Unity
   readonly rules: Rules
   /** Server that writes go to. */
@@ -24,7 +24,7 @@ export type PinContext = {
 }
 
 /** Who asks for a command, and for whom. */
-export type PinRequest = {
+export type CredentialRequest = {
   readonly identity: Identity
   readonly acting: Acting
   readonly ObjectId: string

@@ -1,8 +1,9 @@
-import { checkProtection } from '../../platform/access/protection.ts'
-import { isInScope, nobody } from '../../platform/access/scope.ts'
-import { checkVerification } from '../../platform/access/verification.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
-import type { PinContext, PinRequest } from './context.ts'
+import { checkProtection } from '../access/protection.ts'
+import { isInScope, nobody } from '../access/scope.ts'
+import { checkVerification } from '../access/verification.ts'
+import { DeskError } from '../http/desk-error.ts'
+import type { CredentialContext, CredentialRequest } from './context.ts'
+import type { CredentialKind } from './kind.ts'
 import { auditTarget, loadTarget, type Target } from './target.ts'
 
 /** Nothing was sent, and nothing will be. */
@@ -16,8 +17,22 @@ export const tooSlow = (): DeskError =>
   )
 
 /** @throws DeskError where the end of a write would come too late to be told */
-export const checkTime = ({ patience }: PinRequest): void => {
+export const checkTime = ({ patience }: CredentialRequest): void => {
   if (patience.isTooLateToBegin()) throw tooSlow()
+}
+
+/** Unity takes no password for whoever signs in by the directory's (cupi.md 2.7); a PIN is always Unity's own. */
+const directoryOwned = (name: string): DeskError =>
+  new DeskError(
+    'directory-owned',
+    `The company directory owns the password of ${name}, and Unity Connection keeps none. Change or unlock it there.`,
+  )
+
+type Wanted = {
+  readonly kind: CredentialKind
+  readonly action: string
+  /** Whether a new value is set. */
+  readonly sets: boolean
 }
 
 /**
@@ -25,13 +40,13 @@ export const checkTime = ({ patience }: PinRequest): void => {
  * @throws DeskError, CupiError
  */
 export const loadChecked = async (
-  { unity, operators, vips, audit, config }: PinContext,
-  { identity, acting, ObjectId }: PinRequest,
-  action: string,
-  { sets }: { /** Whether a new PIN is set. */ readonly sets: boolean },
+  { unity, operators, vips, audit, config }: CredentialContext,
+  { identity, acting, ObjectId }: CredentialRequest,
+  { kind, action, sets }: Wanted,
 ): Promise<Target> => {
-  const target = await loadTarget(unity, ObjectId)
+  const target = await loadTarget(unity, kind, ObjectId)
   if (!isInScope(identity.scope, target.user)) throw nobody()
+  if (kind === 'password' && (target.user.LdapType ?? 0) !== 0) throw directoryOwned(target.user.DisplayName)
   try {
     checkVerification(config, identity, sets)
     const why = checkProtection(identity, {

@@ -1,5 +1,5 @@
 import { CupiForbidden, type PinRule } from '@unity-desk/cupi'
-import type { Rules } from '../../platform/unity/rules.ts'
+import type { Rules } from '../unity/rules.ts'
 
 /**
  * Where Unity's account of Unity Desk may change PINs and not read rules (Help Desk Administrator): a drawn PIN is

@@ -1,13 +1,12 @@
 import type { pinUnlock, PinUnlockResult } from '@unity-desk/contract'
 import { CupiRejected } from '@unity-desk/cupi'
 import type * as z from 'zod/mini'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { DeskError } from '../http/desk-error.ts'
 import { checkTime, loadChecked, tooSlow } from './checked.ts'
-import type { PinContext, PinRequest } from './context.ts'
+import type { CredentialContext, CredentialRequest } from './context.ts'
+import { nameOf, unlockOf, type CredentialKind } from './kind.ts'
 import { auditTarget, type Credential } from './target.ts'
-import { NotApplied, writeCredential } from './write.ts'
-
-export const PIN_UNLOCK = 'users.pin.unlock'
+import { NotApplied, writeCredential, type Written } from './write.ts'
 
 type Body = z.output<typeof pinUnlock>
 
@@ -15,11 +14,20 @@ type Body = z.output<typeof pinUnlock>
 export const isUnlocked = ({ HackCount, TimeHacked, Locked }: Credential, adminLock: boolean): boolean =>
   HackCount === 0 && (TimeHacked ?? null) === null && !(adminLock && Locked)
 
-const write = async (context: PinContext, request: PinRequest, body: Body, begun: () => void) => {
+type Unlock = {
+  readonly context: CredentialContext
+  readonly request: CredentialRequest
+  readonly kind: CredentialKind
+  readonly body: Body
+  readonly begun: () => void
+}
+
+const write = async ({ context, request, kind, body, begun }: Unlock): Promise<Written> => {
   const { unity, audit, node, timing } = context
   const { adminLock, reference } = body
-  const { user, credential: before } = await loadChecked(context, request, PIN_UNLOCK, { sets: false })
-  const credential = unity.users.at(request.ObjectId).pin
+  const action = unlockOf(kind)
+  const { user, credential: before } = await loadChecked(context, request, { kind, action, sets: false })
+  const credential = unity.users.at(request.ObjectId)[kind]
   const { HackCount, TimeHacked = null, Locked } = before
   checkTime(request)
   return writeCredential(
@@ -28,7 +36,7 @@ const write = async (context: PinContext, request: PinRequest, body: Body, begun
       node,
       act: {
         ...request.acting,
-        action: PIN_UNLOCK,
+        action,
         target: auditTarget(user),
         details: { adminLock, before: { HackCount, TimeHacked, Locked } },
         reference,
@@ -42,29 +50,37 @@ const write = async (context: PinContext, request: PinRequest, body: Body, begun
   )
 }
 
-const problemOfWrite = (error: unknown): unknown => {
+const problemOfWrite = (error: unknown, kind: CredentialKind): unknown => {
   if (error instanceof CupiRejected)
     return new DeskError('rule-refused', `Unity Connection refused it: ${error.message}`)
   if (error instanceof NotApplied)
-    return new DeskError('unity-timeout', 'Unity Connection did not answer, and the PIN is as it was.')
+    return new DeskError(
+      'unity-timeout',
+      `Unity Connection did not answer, and the ${nameOf[kind]} is as it was.`,
+    )
   return error
 }
 
 /**
- * Opens a PIN that failures have locked, and with `adminLock` one that an administrator has; the PIN itself stays.
+ * Opens a credential that failures have locked, and with `adminLock` one that an administrator has; its value stays.
  * @throws DeskError, CupiError, AuditUnavailable
  */
-export const unlockPin = (context: PinContext, request: PinRequest, body: Body): Promise<PinUnlockResult> => {
+export const unlockCredential = (
+  context: CredentialContext,
+  request: CredentialRequest,
+  kind: CredentialKind,
+  body: Body,
+): Promise<PinUnlockResult> => {
   let isSent = false
   const begun = (): void => {
     isSent = true
   }
   const work = context.onePerPerson(request.ObjectId, async (): Promise<PinUnlockResult> => {
     try {
-      const { outcome } = await write(context, request, body, begun)
+      const { outcome } = await write({ context, request, kind, body, begun })
       return { outcome, unlockedAt: outcome === 'done' ? new Date().toISOString() : null }
     } catch (error) {
-      throw problemOfWrite(error)
+      throw problemOfWrite(error, kind)
     }
   })
   return request.patience.orElse(work, (): PinUnlockResult => {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CupiUnreachable, isCupiError, refusalCode } from '@unity-desk/cupi'
-import type { Audit } from '../../platform/audit/audit.ts'
-import type { Act, Ending } from '../../platform/audit/draft.ts'
-import { UnityFailure } from '../../platform/unity/failure.ts'
+import type { Audit } from '../audit/audit.ts'
+import type { Act, Ending } from '../audit/draft.ts'
+import { UnityFailure } from '../unity/failure.ts'
 import type { Credential } from './target.ts'
 
 /** How a write of a credential ended, as far as can be said in time. */

@@ -1,0 +1,37 @@
+import { OBJECT_ID } from '@unity-desk/cupi'
+import type { FastifyRequest } from 'fastify'
+import { actingIn } from '../access/identity.ts'
+import { DeskError } from '../http/desk-error.ts'
+import type { Repeatable } from '../idempotency.ts'
+import { patienceOf } from '../patience.ts'
+import type { CredentialContext, CredentialRequest } from './context.ts'
+
+export const requestOf = (
+  request: FastifyRequest,
+  ObjectId: string,
+  { timing }: CredentialContext,
+): CredentialRequest => {
+  if (!request.identity) throw new DeskError('signed-out', 'Sign in first.')
+  // What is not an ObjectId names nobody.
+  if (!OBJECT_ID.test(ObjectId)) throw new DeskError('not-found', 'There is no such person.')
+  return {
+    identity: request.identity,
+    acting: actingIn(request),
+    ObjectId: ObjectId.toLowerCase(),
+    patience: patienceOf(timing.patience, request.arrivedAt),
+  }
+}
+
+export const repeatable = (
+  request: FastifyRequest,
+  command: CredentialRequest,
+  name: string,
+  body: object,
+): Repeatable => {
+  const header = request.headers['idempotency-key']
+  return {
+    scope: command.identity.operator.id,
+    key: Array.isArray(header) ? header.join(',') : header,
+    asked: [name, command.ObjectId, body],
+  }
+}
