@@ -34,17 +34,14 @@ import {
 } from './changes.ts'
 import {
   passwordResetResult,
-  passwordUnlockResult,
   pinResetResult,
-  pinUnlockResult,
+  unlockResult,
   type PasswordReset,
   type PasswordResetResult,
-  type PasswordUnlock,
-  type PasswordUnlockResult,
   type PinReset,
   type PinResetResult,
-  type PinUnlock,
-  type PinUnlockResult,
+  type Unlock,
+  type UnlockResult,
 } from './credentials.ts'
 import {
   directoryFacets,
@@ -201,16 +198,16 @@ export const createDesk = (options: DeskOptions = {}) => {
         post(pinResetResult, `users/${encodeURIComponent(ObjectId)}/pin-reset`, body, {
           headers: { 'Idempotency-Key': key },
         }),
-      unlockPin: (ObjectId: string, body: PinUnlock, key: string): Promise<PinUnlockResult> =>
-        post(pinUnlockResult, `users/${encodeURIComponent(ObjectId)}/pin-unlock`, body, {
+      unlockPin: (ObjectId: string, body: Unlock, key: string): Promise<UnlockResult> =>
+        post(unlockResult, `users/${encodeURIComponent(ObjectId)}/pin-unlock`, body, {
           headers: { 'Idempotency-Key': key },
         }),
       resetPassword: (ObjectId: string, body: PasswordReset, key: string): Promise<PasswordResetResult> =>
         post(passwordResetResult, `users/${encodeURIComponent(ObjectId)}/password-reset`, body, {
           headers: { 'Idempotency-Key': key },
         }),
-      unlockPassword: (ObjectId: string, body: PasswordUnlock, key: string): Promise<PasswordUnlockResult> =>
-        post(passwordUnlockResult, `users/${encodeURIComponent(ObjectId)}/password-unlock`, body, {
+      unlockPassword: (ObjectId: string, body: Unlock, key: string): Promise<UnlockResult> =>
+        post(unlockResult, `users/${encodeURIComponent(ObjectId)}/password-unlock`, body, {
           headers: { 'Idempotency-Key': key },
         }),
       /** What a deletion destroys. */

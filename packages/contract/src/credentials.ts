@@ -35,22 +35,23 @@ export const pinResetResult = z.object({
 
 export type PinResetResult = z.infer<typeof pinResetResult>
 
-export const pinUnlock = z.strictObject({
+/** Of a PIN and of a web password alike. */
+export const unlock = z.strictObject({
   /** Also opens what an administrator locked. */
   adminLock: z._default(z.boolean(), false),
   reference,
   verification,
 })
 
-export type PinUnlock = z.input<typeof pinUnlock>
+export type Unlock = z.input<typeof unlock>
 
-export const pinUnlockResult = z.object({
+export const unlockResult = z.object({
   outcome,
   /** When the open state was read back; null while unknown. ISO 8601. */
   unlockedAt: z.nullable(z.string()),
 })
 
-export type PinUnlockResult = z.infer<typeof pinUnlockResult>
+export type UnlockResult = z.infer<typeof unlockResult>
 
 export const passwordModes = ['generated', 'typed'] as const
 
@@ -75,9 +76,3 @@ export const passwordResetResult = z.object({
 })
 
 export type PasswordResetResult = z.infer<typeof passwordResetResult>
-
-/** The lock of a web password is opened as that of a PIN is. */
-export const passwordUnlock = pinUnlock
-export type PasswordUnlock = PinUnlock
-export const passwordUnlockResult = pinUnlockResult
-export type PasswordUnlockResult = PinUnlockResult

@@ -1,9 +1,4 @@
-import {
-  passwordReset,
-  passwordResetResult,
-  passwordUnlock,
-  passwordUnlockResult,
-} from '@unity-desk/contract'
+import { passwordReset, passwordResetResult, unlock, unlockResult } from '@unity-desk/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import type { CredentialContext } from '../../platform/credentials/context.ts'
@@ -42,7 +37,7 @@ export const passwordRoutes: FastifyPluginAsyncZod<Options> = async (app, { cont
     '/api/users/:ObjectId/password-unlock',
     {
       config: { access: 'passwords:reset' },
-      schema: { params, body: passwordUnlock, response: { 200: passwordUnlockResult } },
+      schema: { params, body: unlock, response: { 200: unlockResult } },
     },
     async (request) => {
       const command = requestOf(request, request.params.ObjectId, context)

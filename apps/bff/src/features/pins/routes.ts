@@ -1,4 +1,4 @@
-import { pinReset, pinResetResult, pinUnlock, pinUnlockResult } from '@unity-desk/contract'
+import { pinReset, pinResetResult, unlock, unlockResult } from '@unity-desk/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import type { CredentialContext } from '../../platform/credentials/context.ts'
@@ -37,7 +37,7 @@ export const pinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, 
     '/api/users/:ObjectId/pin-unlock',
     {
       config: { access: 'pins:unlock' },
-      schema: { params, body: pinUnlock, response: { 200: pinUnlockResult } },
+      schema: { params, body: unlock, response: { 200: unlockResult } },
     },
     async (request) => {
       const command = requestOf(request, request.params.ObjectId, context)

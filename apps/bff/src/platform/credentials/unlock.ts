@@ -1,4 +1,4 @@
-import type { pinUnlock, PinUnlockResult } from '@unity-desk/contract'
+import type { unlock, UnlockResult } from '@unity-desk/contract'
 import { CupiRejected } from '@unity-desk/cupi'
 import type * as z from 'zod/mini'
 import { DeskError } from '../http/desk-error.ts'
@@ -8,7 +8,7 @@ import { nameOf, unlockOf, type CredentialKind } from './kind.ts'
 import { auditTarget, type Credential } from './target.ts'
 import { NotApplied, writeCredential, type Written } from './write.ts'
 
-type Body = z.output<typeof pinUnlock>
+type Body = z.output<typeof unlock>
 
 /** Whether a credential is as an unlock leaves it. */
 export const isUnlocked = ({ HackCount, TimeHacked, Locked }: Credential, adminLock: boolean): boolean =>
@@ -70,12 +70,12 @@ export const unlockCredential = (
   request: CredentialRequest,
   kind: CredentialKind,
   body: Body,
-): Promise<PinUnlockResult> => {
+): Promise<UnlockResult> => {
   let isSent = false
   const begun = (): void => {
     isSent = true
   }
-  const work = context.onePerPerson(request.ObjectId, async (): Promise<PinUnlockResult> => {
+  const work = context.onePerPerson(request.ObjectId, async (): Promise<UnlockResult> => {
     try {
       const { outcome } = await write({ context, request, kind, body, begun })
       return { outcome, unlockedAt: outcome === 'done' ? new Date().toISOString() : null }
@@ -83,7 +83,7 @@ export const unlockCredential = (
       throw problemOfWrite(error, kind)
     }
   })
-  return request.patience.orElse(work, (): PinUnlockResult => {
+  return request.patience.orElse(work, (): UnlockResult => {
     if (!isSent) throw tooSlow()
     return { outcome: 'unknown', unlockedAt: null }
   })

@@ -1,5 +1,5 @@
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query'
-import type { PinReset, PinResetResult, PinUnlockResult } from '@unity-desk/contract'
+import type { PinReset, PinResetResult, UnlockResult } from '@unity-desk/contract'
 import { DeskProblem } from '@unity-desk/contract'
 import type { FullReadOf } from '@unity-desk/cupi'
 import type { authenticationRules, pin as pinResource } from '@unity-desk/cupi/resources'
@@ -58,7 +58,7 @@ export const unlockPin = async (
   queryClient: QueryClient,
   ObjectId: string,
   adminLock: boolean,
-): Promise<PinUnlockResult> => {
+): Promise<UnlockResult> => {
   try {
     return await desk.users.unlockPin(ObjectId, { adminLock }, crypto.randomUUID())
   } finally {
