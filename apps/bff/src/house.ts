@@ -185,7 +185,6 @@ export const openHouse = async (
     unity,
     directory,
     mailer,
-    pins,
     credentials,
     vmrest,
     begin,
