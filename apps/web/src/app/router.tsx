@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router'
+import { createBrowserRouter, Navigate, Outlet, useLocation, type RouteObject } from 'react-router'
 import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import type { Feature } from '#lib/feature.ts'
@@ -8,11 +8,16 @@ import { NotFound } from './errors/not-found.tsx'
 import { features, navigation, personParts } from './registry.ts'
 import { Shell } from './shell/shell.tsx'
 
-/** The first entry of the navigation that the operator may open. */
+/** The first entry of the navigation that the operator may open. What a link asks for goes along. */
 const Home = () => {
   const session = useSession()
+  const { search } = useLocation()
   const first = navigation.find(({ permission }) => mayOpen(session, permission))
-  return first ? <Navigate to={first.to} replace /> : <Forbidden permission={navigation[0]?.permission} />
+  return first ? (
+    <Navigate to={{ pathname: first.to, search }} replace />
+  ) : (
+    <Forbidden permission={navigation[0]?.permission} />
+  )
 }
 
 const permitted = ({ permission, routes }: Feature): RouteObject[] => {

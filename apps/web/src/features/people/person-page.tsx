@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
+import { Outlet, useLocation, useParams } from 'react-router'
 import { isNotFound } from '#api/error-text.ts'
 import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
@@ -21,11 +21,10 @@ import classes from './person-page.module.css'
 
 /** Back to where the search is: on a small screen that is the page before. */
 const useBack = (): (() => void) => {
-  const navigate = useNavigate()
   const isWide = useTwoPanes()
-  const { q } = usePlace()
+  const { leave } = usePlace()
   return () => {
-    if (!isWide) void navigate(paths.people(q))
+    if (!isWide) leave()
     focusSearch()
   }
 }

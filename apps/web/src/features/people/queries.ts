@@ -10,6 +10,7 @@ import { OBJECT_ID } from '@unity-desk/cupi'
 import { unity } from '#api/cupi.ts'
 import { desk } from '#api/desk.ts'
 import type { Person } from '#lib/person.ts'
+import type { Question } from './question.ts'
 
 const PAGE = 50
 const WHILE_READING_MS = 2000
@@ -21,11 +22,14 @@ const untilSwept = ({ state }: { state: { data?: InfiniteData<Page> | undefined 
   state.data?.pages[0]?.asOf === null ? WHILE_READING_MS : false
 
 /** Who matches, page by page. The rows of the question before stay until those of this one are there. */
-export const directory = (q: string) =>
+export const directory = (question: Question) =>
   infiniteQueryOptions({
-    queryKey: ['directory', 'rows', q],
+    queryKey: ['directory', 'rows', question],
     queryFn: ({ pageParam, signal }) =>
-      desk.directory.search({ q, limit: PAGE, ...(pageParam !== '' && { cursor: pageParam }) }, { signal }),
+      desk.directory.search(
+        { ...question, limit: PAGE, ...(pageParam !== '' && { cursor: pageParam }) },
+        { signal },
+      ),
     initialPageParam: '',
     getNextPageParam: ({ cursor }) => cursor,
     placeholderData: keepPreviousData,

@@ -2,7 +2,6 @@ import type { DirectoryEntry } from '@unity-desk/contract'
 import type { MouseEvent } from 'react'
 import { Link } from 'react-router'
 import { highlight } from '#lib/highlight.ts'
-import { paths } from '#lib/paths.ts'
 import classes from './result-row.module.css'
 
 /** For the box, which marks a row without giving it the focus. */
@@ -21,6 +20,7 @@ const Matched = ({ text, q }: { readonly text: string; readonly q: string }) => 
 type Props = {
   readonly entry: DirectoryEntry
   readonly q: string
+  readonly to: string
   readonly place: { readonly index: number; readonly total: number }
   readonly isActive: boolean
   readonly isOpen: boolean
@@ -31,7 +31,7 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): bo
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey
 
 /** One person of the results. A link, so that it can be opened in a tab of its own. */
-export const ResultRow = ({ entry, q, place, isActive, isOpen, onOpen }: Props) => {
+export const ResultRow = ({ entry, q, to, place, isActive, isOpen, onOpen }: Props) => {
   const { ObjectId, DisplayName, DtmfAccessId, Alias, Department, EmailAddress } = entry
   const more = [Alias, Department, EmailAddress].filter(
     (text): text is string => text !== undefined && text !== '',
@@ -46,7 +46,7 @@ export const ResultRow = ({ entry, q, place, isActive, isOpen, onOpen }: Props) 
       tabIndex={-1}
       className={classes.row ?? ''}
       data-open={isOpen || undefined}
-      to={paths.person(ObjectId, q)}
+      to={to}
       onClick={(event) => {
         if (!isPlain(event)) return
         event.preventDefault()

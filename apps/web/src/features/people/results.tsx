@@ -14,7 +14,7 @@ import classes from './results.module.css'
 
 /** The pane of the results: how many, how old, and who. */
 export const Results = () => {
-  const { q, open, query, rows, active, move, openPerson, readMore } = useResults()
+  const { q, open, linkTo, query, rows, active, move, openPerson, readMore } = useResults()
   const { data: total } = useQuery(everybody)
   const end = useRef<HTMLDivElement>(null)
   const [first] = query.data?.pages ?? []
@@ -84,6 +84,7 @@ export const Results = () => {
               key={entry.ObjectId}
               entry={entry}
               q={q}
+              to={linkTo(entry.ObjectId)}
               place={{ index, total: first.total }}
               isActive={entry.ObjectId === active}
               isOpen={entry.ObjectId === open}

@@ -16,7 +16,7 @@ const PAGE_OF_ROWS = 8
 
 /** The box in the header. The keys go on working in it while the list shows what they do. */
 export const SearchBox = () => {
-  const { q, open, ask, query, active, isCertain, move, openPerson, isListShown } = useResults()
+  const { q, ticket, open, ask, query, active, isCertain, move, openPerson, isListShown } = useResults()
   const [text, setText] = useState(q)
   const [shownFor, setShownFor] = useState(q)
   /** Enter came before the rows: who is meant is opened when they are there. */
@@ -40,13 +40,23 @@ export const SearchBox = () => {
     focusSearch()
   })
 
+  // A link from the desk's ticket system names one person: their page is what it is for.
+  const [isFresh, setFresh] = useState(true)
+  const isLinked = isFresh && ticket !== '' && q !== '' && open === undefined
+  const openLinked = useEffectEvent(() => {
+    if (isCertain && active !== undefined) openPerson(active, { isInstead: true })
+  })
+  if (isFresh && open !== undefined) setFresh(false)
+
   const isSettled = text.trim() === q && query.isSuccess && !query.isPlaceholderData
   useEffect(() => {
     if (isSettled && isAwaited.current) openActive()
-  }, [isSettled])
+    else if (isSettled && isLinked) openLinked()
+  }, [isSettled, isLinked])
 
   const type = (next: string): void => {
     setText(next)
+    setFresh(false)
     isAwaited.current = false
     chosenRow.set(undefined)
     clearTimeout(rest.current)

@@ -14,8 +14,8 @@ const AHEAD = 10
 /** What was found, which row is marked, and how to move: the same for the box and for the list. */
 export const useResults = () => {
   const place = usePlace()
-  const { q, open } = place
-  const query = useInfiniteQuery(directory(q))
+  const { question, q, open } = place
+  const query = useInfiniteQuery(directory(question))
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
   const isWide = useTwoPanes()
   const chosen = useStore(chosenRow)
@@ -41,10 +41,10 @@ export const useResults = () => {
     if (isWide) rest.current = setTimeout(() => show(next), REST_MS)
   }
 
-  const openPerson = (ObjectId: string): void => {
+  const openPerson: typeof place.openPerson = (ObjectId, options) => {
     clearTimeout(rest.current)
     chosenRow.set(ObjectId)
-    place.openPerson(ObjectId)
+    place.openPerson(ObjectId, options)
   }
 
   /** On a small screen the person has taken the place of the list. */

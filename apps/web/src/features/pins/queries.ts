@@ -1,5 +1,5 @@
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query'
-import type { PinReset, PinResetResult, UnlockResult } from '@unity-desk/contract'
+import type { PinReset, PinResetResult, Unlock, UnlockResult } from '@unity-desk/contract'
 import { DeskProblem } from '@unity-desk/contract'
 import type { FullReadOf } from '@unity-desk/cupi'
 import type { authenticationRules, pin as pinResource } from '@unity-desk/cupi/resources'
@@ -57,10 +57,10 @@ export const resetPin = async (
 export const unlockPin = async (
   queryClient: QueryClient,
   ObjectId: string,
-  adminLock: boolean,
+  body: Unlock,
 ): Promise<UnlockResult> => {
   try {
-    return await desk.users.unlockPin(ObjectId, { adminLock }, crypto.randomUUID())
+    return await desk.users.unlockPin(ObjectId, body, crypto.randomUUID())
   } finally {
     void queryClient.invalidateQueries({ queryKey: pin(ObjectId).queryKey })
   }

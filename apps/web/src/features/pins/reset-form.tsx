@@ -3,6 +3,7 @@ import { judgePin, refusalText, type PinOwner } from '@unity-desk/cupi'
 import { useEffect, useEffectEvent, useId } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm, useWatch } from 'react-hook-form'
+import { useTicket } from '#lib/ticket.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
@@ -47,7 +48,7 @@ const bodyOf = ({ mode, pin, mustChange, reference }: Values): PinReset => ({
 export const ResetForm = ({ modes, rule, owner, isBusy, isRepeat, refused, onReset, onCancel }: Props) => {
   const form = useId()
   const { register, handleSubmit, setValue, setError, control, formState } = useForm<Values>({
-    defaultValues: { mode: modes[0] ?? 'generated', pin: '', mustChange: true, reference: '' },
+    defaultValues: { mode: modes[0] ?? 'generated', pin: '', mustChange: true, reference: useTicket() },
   })
   const [mode, pin] = useWatch({ control, name: ['mode', 'pin'] })
   const { errors } = formState

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useTicket } from '#lib/ticket.ts'
 import { unlockPin } from './queries.ts'
 
 /** What came of the last act on the PIN. */
@@ -17,13 +18,17 @@ type Unlock = {
 
 export const useUnlock = (ObjectId: string): Unlock => {
   const queryClient = useQueryClient()
+  const reference = useTicket()
   const [isBusy, setBusy] = useState(false)
 
   const run = async (adminLock: boolean): Promise<Note | undefined> => {
     if (isBusy) return undefined
     setBusy(true)
     try {
-      const { outcome, unlockedAt } = await unlockPin(queryClient, ObjectId, adminLock)
+      const { outcome, unlockedAt } = await unlockPin(queryClient, ObjectId, {
+        adminLock,
+        ...(reference !== '' && { reference }),
+      })
       return outcome === 'done' && unlockedAt !== null
         ? { kind: 'unlocked', at: new Date(unlockedAt) }
         : { kind: 'unknown' }
