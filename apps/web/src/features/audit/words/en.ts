@@ -26,7 +26,7 @@ export const words = {
       number === 1
         ? 'Nobody knows whether one act of the last days was applied.'
         : `Nobody knows whether ${number} acts of the last days were applied.`,
-    show: (number: number) => (number === 1 ? 'Show it' : 'Show them'),
+    show: (number: number): string => (number === 1 ? 'Show it' : 'Show them'),
   },
   filter: {
     label: 'What is shown',
