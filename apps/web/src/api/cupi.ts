@@ -27,16 +27,25 @@ const exchange = (request: CupiRequest): Promise<CupiAnswer> => {
   return send(request)
 }
 
-const UNAUTHORIZED = 401
+/** What the gateway asks for before a call can go on; its refusals are in Unity's own shape (design.md section 4). */
+const needOf = ({ status, text }: CupiAnswer): 'sign-in' | 'step-up' | undefined => {
+  if (status === 401) return 'sign-in'
+  return status === 403 && text.includes('STEP_UP_REQUIRED') ? 'step-up' : undefined
+}
 
 const send = async (request: CupiRequest): Promise<CupiAnswer> => {
   const answer = await exchange(request)
-  if (answer.status !== UNAUTHORIZED || !(await renewed('sign-in', words.signInFirst))) return answer
-  return exchange(request)
+  const need = needOf(answer)
+  if (need === undefined) return answer
+  const isRenewed = await renewed(need, need === 'sign-in' ? words.signInFirst : words.stepUpFirst)
+  return isRenewed ? exchange(request) : answer
 }
+
+/** To Unity by way of the gateway, for every client of the page. */
+export const toUnity = atMost(AT_A_TIME, watched(send))
 
 /** Unity's own resources, through the gateway. Just those that screens use: the others stay out of the bundle. */
 export const unity = createCupi({
-  send: atMost(AT_A_TIME, watched(send)),
+  send: toUnity,
   resources: { users, smtpProxyAddresses, authenticationRules },
 })

@@ -1,4 +1,4 @@
-import type { Feature, PersonParts } from '#lib/feature.ts'
+import type { Feature, PersonParts, PersonPlace } from '#lib/feature.ts'
 import { spokenFirst } from './spoken-first.ts'
 
 const found = import.meta.glob<Feature>('../features/*/feature.ts', { eager: true, import: 'feature' })
@@ -13,7 +13,13 @@ export const navigation = features
   .sort((one, other) => one.order - other.order)
 
 /** What the features have put on the person's page, in its order. */
-export const personParts: PersonParts = {
+const personParts: PersonParts = {
   panels: features.flatMap(({ person }) => person?.panel ?? []),
   tabs: features.flatMap(({ person }) => person?.tabs ?? []).sort((one, other) => one.order - other.order),
 }
+
+const NOWHERE: PersonPlace = { route: {}, warm: () => undefined }
+
+/** The page of a person, as the one feature that has it draws it. */
+export const personPlace: PersonPlace =
+  features.find(({ personPage }) => personPage)?.personPage?.(personParts) ?? NOWHERE

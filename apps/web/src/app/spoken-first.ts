@@ -29,11 +29,17 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(tab.count && { count: after(tab.count) }),
   })
 
-  const { nav, routes, search, signIn, renewal, person } = feature
+  const { nav, routes, personPage, search, signIn, renewal, person } = feature
   return {
     ...feature,
     ...(nav && { nav: { ...nav, ...(nav.badge && { badge: after(nav.badge) }) } }),
-    ...(routes && { routes: (parts) => routes(parts).map(ofRoute) }),
+    ...(routes && { routes: (place) => routes(place).map(ofRoute) }),
+    ...(personPage && {
+      personPage: (parts) => {
+        const { route, warm } = personPage(parts)
+        return { route: ofRoute(route), warm: () => void speak(name).then(warm, () => undefined) }
+      },
+    }),
     ...(search && { search: after(search) }),
     ...(signIn && { signIn: after(signIn) }),
     ...(renewal && { renewal: after(renewal) }),

@@ -36,6 +36,13 @@ export type PersonParts = {
   readonly tabs: readonly PersonTab[]
 }
 
+/** The page of a person, for the list that it stands beside. */
+export type PersonPlace = {
+  readonly route: RouteObject
+  /** Fetches what the page begins with, before it is shown. */
+  readonly warm: () => void
+}
+
 /** What the server wants before a call can go on. */
 export type RenewalAsk = {
   readonly need: 'sign-in' | 'step-up'
@@ -48,7 +55,9 @@ export type Feature = {
   /** Needed to see any of its routes, or one of several. */
   readonly permission?: Permission | readonly Permission[]
   readonly nav?: NavEntry
-  readonly routes?: (person: PersonParts) => readonly RouteObject[]
+  readonly routes?: (person: PersonPlace) => readonly RouteObject[]
+  /** Draws a person, with what the other features put there. */
+  readonly personPage?: (parts: PersonParts) => PersonPlace
   /** Stands in the header of every screen. */
   readonly search?: Lazy
   /** What stands in place of everything while nobody is signed in. */

@@ -8,6 +8,9 @@ export type Person = {
   readonly roles: readonly string[]
 }
 
+/** Said to a page that was opened rather than looked at in passing: it takes the focus. */
+export type Opened = { readonly isOpened?: true }
+
 /** What stands on a person's page before Unity has answered: at first the id alone, then what the search knew. */
 export type PersonSoFar = {
   readonly ObjectId: string

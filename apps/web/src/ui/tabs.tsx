@@ -1,16 +1,43 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { NavLink, type To } from 'react-router'
+import { useKey } from './keys.ts'
 import classes from './tabs.module.css'
 
 type Item = { readonly to: To; readonly label: string; readonly count?: ReactNode; readonly isFirst: boolean }
 
-/** Tabs that are places: each has an address, so that it can be sent and gone back to. */
+/** The key that opens the tab of a place in the row; none beyond the tenth. */
+const keyOf = (index: number): string => '1234567890'[index] ?? ''
+
+const Tab = ({
+  item: { to, label, count, isFirst },
+  index,
+}: {
+  readonly item: Item
+  readonly index: number
+}) => {
+  const link = useRef<HTMLAnchorElement>(null)
+  const key = keyOf(index)
+  useKey(key, label, () => link.current?.click(), key !== '')
+  return (
+    <NavLink
+      ref={link}
+      to={to}
+      end={isFirst}
+      replace
+      preventScrollReset
+      className={classes.tab ?? ''}
+      aria-keyshortcuts={key}
+    >
+      {label} {count !== undefined && <span className={classes.count}>{count}</span>}
+    </NavLink>
+  )
+}
+
+/** Tabs that are places: each has an address, so that it can be sent and gone back to; and the key of its number. */
 export const Tabs = ({ label, items }: { readonly label: string; readonly items: readonly Item[] }) => (
   <nav className={classes.tabs} aria-label={label}>
-    {items.map(({ to, label, count, isFirst }) => (
-      <NavLink key={label} to={to} end={isFirst} replace preventScrollReset className={classes.tab ?? ''}>
-        {label} {count !== undefined && <span className={classes.count}>{count}</span>}
-      </NavLink>
+    {items.map((item, index) => (
+      <Tab key={item.label} item={item} index={index} />
     ))}
   </nav>
 )

@@ -22,7 +22,10 @@ const problems: Words['problems'] = {
     what: 'Der Anrufer ist nicht überprüft.',
     now: 'Überprüfen Sie zuerst den Anrufer.',
   },
-  'rule-refused': { what: 'Unity hat es abgelehnt.', now: 'Ändern Sie es und versuchen Sie es noch einmal.' },
+  'rule-refused': {
+    what: 'Eine Regel lässt es nicht zu.',
+    now: 'Ändern Sie es und versuchen Sie es noch einmal.',
+  },
   'idempotency-conflict': {
     what: 'Das wurde schon in anderer Form gesendet.',
     now: 'Schließen Sie den Dialog und beginnen Sie neu.',
@@ -61,4 +64,5 @@ export const words: Words = {
   },
   retrying: 'Es wird von selbst erneut versucht.',
   signInFirst: 'Melden Sie sich zuerst an.',
+  stepUpFirst: 'Dafür wird Ihr Passwort noch einmal gebraucht.',
 }

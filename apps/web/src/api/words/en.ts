@@ -19,7 +19,7 @@ const problems = {
   'mode-not-allowed': { what: 'This kind of reset is switched off.', now: 'Use the other kind.' },
   'not-found': { what: 'It is not there.', now: 'Search again: it may have been deleted.' },
   'verification-missing': { what: 'The caller is not verified.', now: 'Verify the caller first.' },
-  'rule-refused': { what: 'Unity refused it.', now: 'Change it and try again.' },
+  'rule-refused': { what: 'A rule does not allow it.', now: 'Change it and try again.' },
   'idempotency-conflict': {
     what: 'This was already sent in another form.',
     now: 'Close the dialog and begin again.',
@@ -55,6 +55,7 @@ export const words = {
   },
   retrying: 'Trying again by itself.',
   signInFirst: 'Sign in first.',
+  stepUpFirst: 'This takes your password once more.',
 }
 
 export type Words = typeof words

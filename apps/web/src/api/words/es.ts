@@ -19,7 +19,7 @@ const problems: Words['problems'] = {
     what: 'La identidad de quien llama no está verificada.',
     now: 'Verifíquela primero.',
   },
-  'rule-refused': { what: 'Unity lo ha rechazado.', now: 'Cámbielo y vuelva a intentarlo.' },
+  'rule-refused': { what: 'Una regla no lo permite.', now: 'Cámbielo y vuelva a intentarlo.' },
   'idempotency-conflict': {
     what: 'Esto ya se envió de otra forma.',
     now: 'Cierre el diálogo y empiece de nuevo.',
@@ -55,4 +55,5 @@ export const words: Words = {
   },
   retrying: 'Se volverá a intentar automáticamente.',
   signInFirst: 'Inicie sesión primero.',
+  stepUpFirst: 'Para esto se necesita su contraseña otra vez.',
 }

@@ -16,7 +16,7 @@ const problems: Words['problems'] = {
   'mode-not-allowed': { what: 'Ce type de réinitialisation est désactivé.', now: 'Utilisez l’autre type.' },
   'not-found': { what: 'Introuvable.', now: 'Cherchez de nouveau : l’élément a peut-être été supprimé.' },
   'verification-missing': { what: 'L’appelant n’est pas vérifié.', now: 'Vérifiez d’abord l’appelant.' },
-  'rule-refused': { what: 'Unity l’a refusé.', now: 'Modifiez-le et réessayez.' },
+  'rule-refused': { what: 'Une règle ne le permet pas.', now: 'Modifiez-le et réessayez.' },
   'idempotency-conflict': {
     what: 'Ceci a déjà été envoyé sous une autre forme.',
     now: 'Fermez la fenêtre et recommencez.',
@@ -52,4 +52,5 @@ export const words: Words = {
   },
   retrying: 'Nouvel essai automatique en cours.',
   signInFirst: 'Connectez-vous d’abord.',
+  stepUpFirst: 'Il faut pour cela saisir à nouveau votre mot de passe.',
 }

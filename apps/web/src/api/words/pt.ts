@@ -19,7 +19,7 @@ const problems: Words['problems'] = {
     what: 'A identidade de quem liga não foi verificada.',
     now: 'Verifique-a primeiro.',
   },
-  'rule-refused': { what: 'O Unity recusou.', now: 'Altere e tente de novo.' },
+  'rule-refused': { what: 'Uma regra não permite.', now: 'Altere e tente de novo.' },
   'idempotency-conflict': {
     what: 'Isto já foi enviado de outra forma.',
     now: 'Feche a janela e comece de novo.',
@@ -55,4 +55,5 @@ export const words: Words = {
   },
   retrying: 'Tentando de novo automaticamente.',
   signInFirst: 'Entre primeiro.',
+  stepUpFirst: 'Isto pede a sua senha mais uma vez.',
 }

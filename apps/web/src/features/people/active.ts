@@ -5,15 +5,6 @@ import { createStore } from '#lib/store.ts'
 /** The row that the arrows have come to; undefined until they are used. */
 export const chosenRow = createStore<string | undefined>(undefined)
 
-/** Where the focus goes to search. */
-export const SEARCH_ID = 'search'
-
-export const focusSearch = (): void => {
-  const box = document.querySelector<HTMLInputElement>(`#${SEARCH_ID}`)
-  box?.focus()
-  box?.select()
-}
-
 type Rows = readonly DirectoryEntry[]
 
 /** Asked for by the whole extension or alias. */

@@ -2,9 +2,9 @@ import { spoken } from '#lib/language.ts'
 
 /** What is said of this feature before it is loaded. */
 export const entryWords = spoken({
-  en: { nav: 'People', tab: 'Overview' },
-  de: { nav: 'Personen', tab: 'Übersicht' },
-  es: { nav: 'Personas', tab: 'Resumen' },
-  fr: { nav: 'Personnes', tab: 'Aperçu' },
-  pt: { nav: 'Pessoas', tab: 'Visão geral' },
+  en: { nav: 'People' },
+  de: { nav: 'Personen' },
+  es: { nav: 'Personas' },
+  fr: { nav: 'Personnes' },
+  pt: { nav: 'Pessoas' },
 })

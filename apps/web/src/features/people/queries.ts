@@ -3,13 +3,9 @@ import {
   keepPreviousData,
   queryOptions,
   type InfiniteData,
-  type QueryClient,
 } from '@tanstack/react-query'
-import type { DirectoryEntry } from '@unity-desk/contract'
-import { OBJECT_ID } from '@unity-desk/cupi'
-import { unity } from '#api/cupi.ts'
 import { desk } from '#api/desk.ts'
-import type { Person } from '#lib/person.ts'
+import { DIRECTORY_ROWS } from '#api/known-people.ts'
 import type { Question } from './question.ts'
 
 const PAGE = 50
@@ -24,7 +20,7 @@ const untilSwept = ({ state }: { state: { data?: InfiniteData<Page> | undefined 
 /** Who matches, page by page. The rows of the question before stay until those of this one are there. */
 export const directory = (question: Question) =>
   infiniteQueryOptions({
-    queryKey: ['directory', 'rows', question],
+    queryKey: [...DIRECTORY_ROWS, question],
     queryFn: ({ pageParam, signal }) =>
       desk.directory.search(
         { ...question, limit: PAGE, ...(pageParam !== '' && { cursor: pageParam }) },
@@ -41,28 +37,3 @@ export const everybody = queryOptions({
   queryKey: ['directory', 'total'],
   queryFn: async ({ signal }) => (await desk.directory.search({ q: '', limit: 1 }, { signal })).total,
 })
-
-/** A person as Unity has them at this moment, with the roles that protect them. */
-export const person = (ObjectId: string) =>
-  queryOptions({
-    queryKey: ['person', ObjectId],
-    queryFn: async ({ signal }): Promise<Person> => {
-      const [user, roles] = await Promise.all([
-        unity.users.get(ObjectId, { signal }),
-        unity.users.at(ObjectId).userRoles.list({ signal }),
-      ])
-      return { user, roles: roles.items.map(({ RoleName }) => RoleName ?? 'of another kind') }
-    },
-    enabled: OBJECT_ID.test(ObjectId),
-  })
-
-/** What the search knew of somebody, to show while Unity is asked. */
-export const knownEntry = (queryClient: QueryClient, ObjectId: string): DirectoryEntry | undefined => {
-  const found = queryClient.getQueriesData<InfiniteData<Page>>({ queryKey: ['directory', 'rows'] })
-  for (const [, data] of found)
-    for (const { items } of data?.pages ?? []) {
-      const entry = items.find((each) => each.ObjectId === ObjectId)
-      if (entry) return entry
-    }
-  return undefined
-}

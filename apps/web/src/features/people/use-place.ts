@@ -1,10 +1,8 @@
 import { useLocation, useMatch, useNavigate, useSearchParams } from 'react-router'
 import { paths } from '#lib/paths.ts'
+import type { Opened } from '#lib/person.ts'
 import { useTicket } from '#lib/ticket.ts'
 import { questionOf, searchOf, type Narrowing, type Question } from './question.ts'
-
-/** Said to a page that was opened rather than looked at in passing: it takes the focus. */
-export type Opened = { readonly isOpened?: true }
 
 type Place = {
   /** Whether the screen is one of this feature. */
@@ -23,8 +21,6 @@ type Place = {
   readonly openPerson: (ObjectId: string, options?: { readonly isInstead?: boolean }) => void
   /** Shows somebody beside the list, which keeps the focus. */
   readonly preview: (ObjectId: string) => void
-  /** Back to the list alone. */
-  readonly leave: () => void
 }
 
 /** What is asked and who is shown: the address holds both, so that back, forward and links work. */
@@ -66,6 +62,5 @@ export const usePlace = (): Place => {
         state: opened,
       }),
     preview: (ObjectId) => void navigate(paths.person(ObjectId, search), { replace: open !== undefined }),
-    leave: () => void navigate(paths.people(search)),
   }
 }

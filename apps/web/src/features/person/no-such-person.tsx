@@ -1,14 +1,16 @@
+import { useLocation, useNavigate } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { focusSearch } from '#lib/search-box.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { focusSearch } from './active.ts'
-import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
 
 export const NoSuchPerson = () => {
-  const { q, ask } = usePlace()
-  const { notFound } = words.person
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const { notFound } = words
   const find = (): void => {
-    ask(q)
+    void navigate(paths.people(search))
     focusSearch()
   }
   return (

@@ -1,0 +1,45 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  page: 'Persona',
+  header: {
+    back: 'Volver a los resultados',
+    reading: 'Preguntando a Unity quién es …',
+    copyId: 'Copiar el ObjectId',
+    extension: 'Extensión',
+    site: 'Sede',
+    classOfService: 'Clase de servicio',
+    directoryOwned: 'Del directorio',
+    protected: (role) => `Persona protegida: ${role}`,
+    inactive: 'Cuenta inactiva',
+  },
+  tabs: 'Sobre esta persona',
+  notFound: {
+    title: 'Esta persona no existe.',
+    text: 'La dirección es incorrecta o la persona se ha eliminado de Unity Connection.',
+    act: 'Buscar a una persona',
+  },
+  overview: {
+    FirstName: 'Nombre',
+    LastName: 'Apellidos',
+    Alias: 'Alias',
+    DtmfAccessId: 'Extensión',
+    EmailAddress: 'Correo',
+    SmtpAddress: 'Dirección de Unity',
+    Title: 'Cargo',
+    Department: 'Departamento',
+    site: 'Sede',
+    CosObjectId: 'Clase de servicio',
+    EmployeeId: 'Número de empleado',
+    roles: 'Funciones en Unity',
+    rolesText: 'Solo un administrador de Unity Desk puede cambiar el PIN.',
+    directory: 'Pertenece a',
+    directoryText:
+      'El nombre y la contraseña web son del directorio de la empresa. El PIN es del propio Unity.',
+    local: 'Solo Unity Connection',
+    CreationTime: 'Fecha de creación',
+    ObjectId: 'ObjectId',
+    print: 'Imprimir',
+    printed: (at) => `Impreso desde Unity Desk el ${at}`,
+  },
+}

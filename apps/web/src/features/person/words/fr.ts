@@ -1,0 +1,45 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  page: 'Personne',
+  header: {
+    back: 'Revenir aux résultats',
+    reading: 'Unity cherche qui c’est …',
+    copyId: 'Copier l’ObjectId',
+    extension: 'Poste',
+    site: 'Site',
+    classOfService: 'Classe de service',
+    directoryOwned: 'Géré par l’annuaire',
+    protected: (role) => `Personne protégée : ${role}`,
+    inactive: 'Compte inactif',
+  },
+  tabs: 'À propos de cette personne',
+  notFound: {
+    title: 'Cette personne n’existe pas.',
+    text: 'L’adresse est fausse, ou la personne a été supprimée de Unity Connection.',
+    act: 'Chercher une personne',
+  },
+  overview: {
+    FirstName: 'Prénom',
+    LastName: 'Nom',
+    Alias: 'Alias',
+    DtmfAccessId: 'Poste',
+    EmailAddress: 'Courriel',
+    SmtpAddress: 'Adresse Unity',
+    Title: 'Fonction',
+    Department: 'Service',
+    site: 'Site',
+    CosObjectId: 'Classe de service',
+    EmployeeId: 'Matricule',
+    roles: 'Rôles dans Unity',
+    rolesText: 'Seul un administrateur de Unity Desk peut changer le code PIN.',
+    directory: 'Appartient à',
+    directoryText:
+      'Le nom et le mot de passe web appartiennent à l’annuaire de l’entreprise. Le code PIN appartient à Unity.',
+    local: 'Unity Connection seul',
+    CreationTime: 'Créé le',
+    ObjectId: 'ObjectId',
+    print: 'Imprimer',
+    printed: (at) => `Imprimé depuis Unity Desk le ${at}`,
+  },
+}
