@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { changeRoutes } from './features/changes/routes.ts'
 import { consoleRoutes } from './features/console/routes.ts'
 import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
@@ -60,6 +61,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(tokenRoutes, house)
   await app.register(pinRoutes, { context: credentials, idempotency })
   await app.register(passwordRoutes, { context: credentials, idempotency })
+  await app.register(changeRoutes, house)
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
   await app.register(consoleRoutes, { config, unityHost: link.host, verificationMethods: [] })
   return app

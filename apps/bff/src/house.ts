@@ -12,6 +12,7 @@ import { keepSettling, type Resolver } from './features/unknown-acts/settle.ts'
 import { afterWrite } from './features/vmrest/after-write.ts'
 import type { gateway } from './features/vmrest/gateway.ts'
 import { namedIn } from './features/vmrest/named.ts'
+import { createObjects } from './features/vmrest/objects.ts'
 import { prepareCredential } from './features/vmrest/prepare-credential.ts'
 import { resolveWrite } from './features/vmrest/resolve.ts'
 import { createScopeCheck } from './features/vmrest/scope-check.ts'
@@ -41,6 +42,7 @@ import { createOperatorStore, type OperatorStore } from './platform/operators/st
 import { createSeal } from './platform/seal.ts'
 import { createUnity, type Unity } from './platform/unity/client.ts'
 import { createUnityLink, type UnityLink } from './platform/unity/link.ts'
+import type { Objects } from './platform/unity/objects.ts'
 import { createRules } from './platform/unity/rules.ts'
 import type { Timing } from './timing.ts'
 
@@ -71,6 +73,7 @@ export type House = {
   readonly mailer: Mailer
   readonly credentials: CredentialContext
   readonly vmrest: VmrestContext
+  readonly objects: Objects
   /** Starts what runs by itself; the house must be lived in before. */
   readonly begin: () => void
   readonly close: () => Promise<void>
@@ -133,6 +136,7 @@ export const openHouse = async (
 
   const vmrest: VmrestContext = {
     link,
+    domains: config.ADDRESS_DOMAINS,
     audit,
     onePerPerson,
     changed: afterWrite({ unity, directory, rules, guard, log }),
@@ -187,6 +191,7 @@ export const openHouse = async (
     mailer,
     credentials,
     vmrest,
+    objects: createObjects(vmrest),
     begin,
     close: async () => {
       stopping.abort()

@@ -40,7 +40,7 @@ export const changesQuery = z.object({
   /** Name of the operator, to the letter. */
   actor: z.optional(z.string().check(z.maxLength(128))),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 25),
-  cursor: z.optional(z.string().check(z.maxLength(200))),
+  cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
 })
 
 export type ChangesQuery = Partial<z.output<typeof changesQuery>>

@@ -22,7 +22,7 @@ const isAscii = (text: string): boolean => /^[\x21-\x7E]+$/.test(text)
 export const isMailAddress = (text: string): boolean =>
   isAscii(text) && isEmail(text, { allow_utf8_local_part: false, blacklisted_chars: '"' })
 
-const isMailDomain = (text: string): boolean => isAscii(text) && isFQDN(text)
+export const isMailDomain = (text: string): boolean => isAscii(text) && isFQDN(text)
 
 export const mailAddress = z
   .string()

@@ -1,6 +1,7 @@
 export { createCookieJar, type CookieJar } from './client/cookies.ts'
 export { createCupi, type Cupi, type CupiOptions } from './client/client.ts'
 export { overHttp, type HttpOptions } from './client/http.ts'
+export { createdId } from './client/created.ts'
 export { atMost } from './client/limit.ts'
 export { readLink, type Link } from './client/link.ts'
 export type { Page } from './client/page.ts'

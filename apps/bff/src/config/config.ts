@@ -48,6 +48,8 @@ export const variables = {
   MAIL_FROM: z.optional(value.mailbox),
   CALLER_VERIFICATION: z.prefault(value.oneOf('required', 'optional', 'off'), 'off'),
   PIN_MODES: z.prefault(value.someOf(...pinModes), 'generated,ticket'),
+  /** Domains whose mail addresses may be written; absent for all. */
+  ADDRESS_DOMAINS: z.optional(value.domains),
   /** Seconds between sweeps of the directory index. */
   DIRECTORY_SWEEP: z.prefault(z.union([value.oneOf('off'), value.whole(1, 604_800)]), '600'),
   PORTAL_SIGN_IN: z.prefault(value.someOf('code', 'sso'), 'code'),

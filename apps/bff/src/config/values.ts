@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { isMailDomain } from '@unity-desk/contract'
 import * as z from 'zod/mini'
 import { Secret } from './secret.ts'
 
@@ -125,6 +126,11 @@ export const words = wants('a name', (text) => (text === '' ? undefined : text))
 export const list = wants('one or more values, comma-separated', (text): readonly string[] | undefined => {
   const values = text.split(',').map((each) => each.trim())
   return values.includes('') ? undefined : [...new Set(values)]
+})
+
+export const domains = wants('mail domains such as example.com, comma-separated', (text) => {
+  const values = text.split(',').map((each) => each.trim().toLowerCase())
+  return values.every((each) => isMailDomain(each)) ? [...new Set(values)] : undefined
 })
 
 /** Without `openid` a provider answers with no identity at all. */

@@ -1,3 +1,4 @@
+import { createdId } from '@unity-desk/cupi'
 import type { ScopeGuard } from '../../platform/access/scope.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Unity } from '../../platform/unity/client.ts'
@@ -17,8 +18,9 @@ type Options = {
   readonly log: Log
 }
 
-const createdId = ({ body }: UnityAnswer): string | undefined =>
-  body.toString('utf8').trim().split('/').at(-1)
+/** What a create has made; undefined where Unity did not say. */
+export const createdIn = ({ status, location, body }: UnityAnswer): string | undefined =>
+  status < 400 ? createdId({ text: body.toString('utf8'), location }) : undefined
 
 /** Brings what we remember of Unity in line with what was just changed through us. Never fails the write itself. */
 export const afterWrite =
@@ -26,7 +28,7 @@ export const afterWrite =
   async ({ action, ids }: Plan, answer: UnityAnswer): Promise<void> => {
     try {
       if (action.startsWith('authenticationRules.')) rules.forget()
-      const ObjectId = action === 'users.create' ? createdId(answer) : ids[0]
+      const ObjectId = action === 'users.create' ? createdIn(answer) : ids[0]
       if (ObjectId === undefined) return
       guard.forget(ObjectId)
       if (action === 'users.remove') await directory.remove(ObjectId)

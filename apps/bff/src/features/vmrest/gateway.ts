@@ -16,18 +16,19 @@ import type { ScopeCheck } from './scope-check.ts'
 import { checkGrammar } from './search.ts'
 import { readTargetLine } from './target-line.ts'
 import { createWitness, type Witness } from './witness.ts'
-import { checkFields } from './write-check.ts'
+import { checkBody } from './write-check.ts'
 
-type Context = Parameters<typeof perform>[0] & {
-  readonly ownOrigins: () => ReadonlySet<string>
-  readonly scopes: ScopeCheck
-  /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
-  readonly prepareCredential: (
-    identity: Identity,
-    plan: Plan,
-    body: Body | undefined,
-  ) => Promise<Record<string, unknown>>
-}
+type Context = Parameters<typeof perform>[0] &
+  Parameters<typeof checkBody>[0] & {
+    readonly ownOrigins: () => ReadonlySet<string>
+    readonly scopes: ScopeCheck
+    /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
+    readonly prepareCredential: (
+      identity: Identity,
+      plan: Plan,
+      body: Body | undefined,
+    ) => Promise<Record<string, unknown>>
+  }
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -87,7 +88,8 @@ const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
     throw new DeskError('not-acceptable', 'Ask for application/json or application/xml.')
 }
 
-const passageOf = (request: FastifyRequest, { prepareCredential, scopes, timing }: Context): Passage => {
+const passageOf = (request: FastifyRequest, context: Context): Passage => {
+  const { prepareCredential, scopes, timing } = context
   const identity = identityOf(request)
   const asked = request.vmrestPlan
   const format = wantedFormat(request)
@@ -100,7 +102,7 @@ const passageOf = (request: FastifyRequest, { prepareCredential, scopes, timing 
   const body = takesBody
     ? canonicalBody(plan.resource, request.headers['content-type'], text, strangers)
     : undefined
-  if (body) checkFields(identity, plan, body)
+  if (body) checkBody(context, identity, plan, body)
   return {
     plan,
     acting: actingIn(request),

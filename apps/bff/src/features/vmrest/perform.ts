@@ -8,6 +8,8 @@ import type { Patience, PatienceTiming } from '../../platform/patience.ts'
 import { UnityFailure } from '../../platform/unity/failure.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
 import type { UnityAnswer, UnityRequest } from '../../platform/unity/message.ts'
+import type { Order } from '../../platform/unity/objects.ts'
+import { createdIn } from './after-write.ts'
 import { readBefore } from './before-image.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
@@ -23,6 +25,12 @@ export type Passage = {
   /** What still has to be looked up at Unity before a credential is written; its result goes to the audit log. */
   readonly prepare: (() => Promise<Record<string, unknown>>) | undefined
   readonly patience: Patience
+  /** Ticket or note, for the audit log. */
+  readonly reference?: string | undefined
+  /** The change that it takes back. */
+  readonly reverts?: string | undefined
+  /** A condition on what is there just before; what it throws stops the write. */
+  readonly check?: Order['check']
   /** Looks whether it is about people whom the caller is for, before anything is sent. */
   readonly admit: () => Promise<void>
   /** What of an answer the caller may see. */
@@ -76,22 +84,27 @@ const problemOfWrite = (error: unknown): unknown => {
   return new DeskError(problem, `${message} ${UNSURE}`, { cause: error })
 }
 
-const write = async (context: Context, passage: Passage, begun: () => void): Promise<UnityAnswer> => {
-  const { plan, acting, body, patience } = passage
+/** Told the id of the operation once it is in the audit log and will be sent. */
+type Begun = (operationId: string) => void
+
+const write = async (context: Context, passage: Passage, begun: Begun): Promise<UnityAnswer> => {
+  const { plan, acting, body, patience, reference, reverts } = passage
   await passage.admit()
   const before = passage.prepare ? undefined : await readBefore(context.link, plan, body)
   const looked = passage.prepare ? await passage.prepare() : { before: before?.fields }
+  await passage.check?.(before?.fields)
   if (patience.isTooLateToBegin()) throw slowWrite()
   const operation = await context.audit.begin({
     ...acting,
     action: plan.action,
     target: await context.named(auditTarget(plan, body, before?.owner)),
-    details: { ...auditDetails(plan, body), ...looked },
+    details: { ...auditDetails(plan, body), ...looked, ...(reverts !== undefined && { reverts }) },
+    reference,
   })
-  begun()
+  begun(operation.id)
   try {
     const answer = await context.link.send(requestOf(passage))
-    await operation.end(endingOf(answer))
+    await operation.end(endingOf(answer), plan.verb === 'create' ? createdIn(answer) : undefined)
     if (answer.status < 400) await context.changed(plan, answer)
     return answer
   } catch (error) {
@@ -109,15 +122,16 @@ const read = async ({ link }: Context, passage: Passage): Promise<UnityAnswer> =
  * Sends a request and records it. This runs to its end whether or not the client is still there: an outcome that hangs
  * on the client's connection would be lost with it (security.md T9).
  */
-export const perform = (context: Context, passage: Passage): Promise<UnityAnswer> => {
+export const perform = (context: Context, passage: Passage, tell: Begun = () => {}): Promise<UnityAnswer> => {
   const { plan, patience } = passage
   if (plan.verb === 'list' || plan.verb === 'get')
     return patience.orElse(read(context, passage), () => {
       throw slowRead()
     })
   let isSent = false
-  const begun = (): void => {
+  const begun: Begun = (id) => {
     isSent = true
+    tell(id)
   }
   const work = context.onePerPerson(plan.ids[0] ?? plan.action, () => write(context, passage, begun))
   return patience.orElse(work, () => {

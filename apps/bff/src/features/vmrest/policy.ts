@@ -122,6 +122,10 @@ export const permissionFor = (action: string): Permission | undefined => {
   return /\.(?:list|get)$/.test(action) ? asked?.read : asked?.write
 }
 
+/** Nouns that nobody with these permissions may read. */
+export const hiddenNouns = (permissions: ReadonlySet<Permission>): readonly string[] =>
+  Object.entries(table).flatMap(([noun, { read }]) => (permissions.has(read) ? [] : [noun]))
+
 const unlocking: Readonly<Record<string, Permission>> = {
   HackCount: 'pins:unlock',
   TimeHacked: 'pins:unlock',

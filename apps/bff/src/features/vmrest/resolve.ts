@@ -1,9 +1,9 @@
 import type { AuditRecord } from '@unity-desk/contract'
-import { decodeItem, is, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
-import { allResources } from '@unity-desk/cupi/resources'
+import { is, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
 import * as z from 'zod/mini'
 import type { Ending } from '../../platform/audit/draft.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
+import { comparable, resourceOf } from '../../platform/unity/resource-of.ts'
 
 const details = z.object({
   path: z.string(),
@@ -23,26 +23,6 @@ const read = async (link: UnityLink, path: string, search = ''): Promise<Tree | 
   if (answer.status === 404) return 'gone'
   if (answer.status !== 200) throw new Error(`status ${answer.status}`)
   return json.read(answer.body.toString('utf8')).tree
-}
-
-/** The resource of an action such as `users.pin.update`. */
-const resourceOf = (action: string): Resource | undefined => {
-  let resources: Readonly<Record<string, Resource>> = allResources
-  let found: Resource | undefined
-  for (const name of action.split('.').slice(0, -1)) {
-    found = Object.hasOwn(resources, name) ? resources[name] : undefined
-    resources = found?.children ?? {}
-  }
-  return found
-}
-
-/** Fields as values: `1` and `true` are the same, and so are an empty field and an absent one. None are unreadable. */
-const comparable = (resource: Resource, tree: Tree): Map<string, unknown> => {
-  try {
-    return new Map(Object.entries(decodeItem(resource, tree)).map(([name, value]) => [name, value ?? '']))
-  } catch {
-    return new Map()
-  }
 }
 
 const resolveUpdate = async (

@@ -1,5 +1,6 @@
 import type { AuditTarget } from '@unity-desk/contract'
 import type { Field } from '@unity-desk/cupi'
+import { checkDomain, type AddressDomains } from '../../platform/access/address-domains.ts'
 import type { Identity } from '../../platform/access/identity.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import type { Body } from './body.ts'
@@ -7,7 +8,7 @@ import type { Plan } from './plan.ts'
 import { fieldPermission } from './policy.ts'
 
 /** @throws DeskError naming the field that the caller may not write */
-export const checkFields = (identity: Identity, { action }: Plan, body: Body): void => {
+const checkFields = (identity: Identity, { action }: Plan, body: Body): void => {
   for (const [field, value] of body.fields) {
     const permission = fieldPermission(action, field, value)
     if (permission === undefined || identity.permissions.has(permission)) continue
@@ -16,6 +17,26 @@ export const checkFields = (identity: Identity, { action }: Plan, body: Body): v
       fields: [{ name: field, code: 'forbidden', message }],
     })
   }
+}
+
+/** Where Unity takes mail for somebody; where it tells them of a message is their own affair. */
+const holdsMailAddress = (action: string): boolean =>
+  /^(?:smtpProxyAddresses|users)\.(?:create|update)$/.test(action)
+
+/**
+ * What may be said of a body before anything is looked up.
+ * @throws DeskError naming the field
+ */
+export const checkBody = (
+  { domains }: { readonly domains: AddressDomains },
+  identity: Identity,
+  plan: Plan,
+  body: Body,
+): void => {
+  checkFields(identity, plan, body)
+  const address = holdsMailAddress(plan.action) ? body.fields.get('SmtpAddress') : undefined
+  // Without a domain it is of Unity's own.
+  if (address?.includes('@')) checkDomain(domains, 'SmtpAddress', address)
 }
 
 const shown = (field: Field | undefined, value: string): string =>

@@ -31,8 +31,9 @@ export type Operation = {
   /**
    * Records how it ended. Never throws: the act is done, and an ending that cannot be written now is written later,
    * so nobody waits for it longer than one attempt.
+   * @param created ObjectId of what the act made
    */
-  readonly end: (ending: Ending) => Promise<void>
+  readonly end: (ending: Ending, created?: string) => Promise<void>
 }
 
 export type Audit = {
@@ -70,6 +71,13 @@ const BELIEVED_MS = 5000
 /** Waits for a record, but not for a disk that is full. */
 const soon = (written: Promise<void>): Promise<void> =>
   Promise.race([written, wait(RETRY_MS, undefined, { ref: false })])
+
+/** What was made is found by its ObjectId, which nobody knew before. */
+const endedAct = (act: Act, created: string | undefined): Act => {
+  if (created === undefined) return { ...act, details: {} }
+  const target = act.target && { ...act.target, ObjectId: act.target.ObjectId ?? created }
+  return { ...act, target, details: { created } }
+}
 
 const openRecovered = async ({ db, chain, log }: Options, directory: string): Promise<Journal> => {
   const path = join(directory, 'audit.ndjson')
@@ -145,7 +153,10 @@ export const openAudit = async (options: Options): Promise<Audit> => {
       } catch (cause) {
         throw new AuditUnavailable('the act could not be recorded, so it was not done', { cause })
       }
-      return { id, end: (ending) => record({ ...act, details: {} }, 'outcome', id, ending) }
+      return {
+        id,
+        end: (ending, created) => record(endedAct(act, created), 'outcome', id, ending),
+      }
     },
     note: (act, ending) => record(act, 'event', randomUUID(), ending),
     unknown: () => unknownIntents(db),

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../database/schema.ts'
 import { FIRST_HASH, journalLine, type Chain, type Sealed } from './chain.ts'
+import { changeColumns } from './change.ts'
 import type { Draft } from './draft.ts'
 import type { Journal } from './journal.ts'
 
@@ -18,6 +19,7 @@ const insert = async (trx: Transaction<Database>, { record, body, hash }: Sealed
       actor: record.actor.name,
       target_id: record.target?.ObjectId ?? null,
       result: record.result,
+      ...changeColumns(record),
       body,
       hash,
     })

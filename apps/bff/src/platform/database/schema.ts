@@ -96,6 +96,10 @@ type AuditRecordTable = {
   target_id: string | null
   /** Null on an intent. */
   result: string | null
+  /** Of the intent of a write that the undo journal shows. */
+  change_kind: 'update' | 'create' | 'remove' | null
+  /** The act that this one takes back. */
+  reverts: string | null
   /** The whole record, byte for byte as it was hashed. */
   body: string
   hash: string

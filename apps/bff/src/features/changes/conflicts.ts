@@ -1,0 +1,47 @@
+import type { ChangeConflict } from '@unity-desk/contract'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import type { ObjectFields } from '../../platform/unity/objects.ts'
+import { comparable } from '../../platform/unity/resource-of.ts'
+import type { Entry } from './journal.ts'
+
+/** Fields that taking a change back would overwrite or destroy. */
+const touched = ({ change: { kind, after }, undo }: Entry): readonly string[] =>
+  Object.keys((kind === 'update' ? undo?.fields : after) ?? {})
+
+/** Where Unity shows something else now than what the change wrote. */
+export const conflictsOf = (entry: Entry, current: ObjectFields | undefined): readonly ChangeConflict[] => {
+  const { change, resource } = entry
+  // After a deletion there is nothing that could have been changed.
+  if (change.kind === 'remove') return []
+  const [wrote, now] = [comparable(resource, change.after ?? {}), comparable(resource, current ?? {})]
+  return touched(entry).flatMap((field) => {
+    if (current && (now.get(field) ?? '') === (wrote.get(field) ?? '')) return []
+    return [
+      {
+        field,
+        was: change.before?.[field] ?? null,
+        wrote: change.after?.[field] ?? null,
+        now: current?.[field] ?? null,
+      },
+    ]
+  })
+}
+
+const quoted = (value: string | null): string => (value === null || value === '' ? 'nothing' : `“${value}”`)
+
+/** @throws DeskError `changed-since` */
+export const checkUnchanged = (entry: Entry, current: ObjectFields | undefined): void => {
+  const conflicts = conflictsOf(entry, current)
+  if (conflicts.length === 0) return
+  const detail =
+    current === undefined
+      ? 'It is not there any more, so there is nothing to take back.'
+      : 'Somebody has changed this since. Look at what it is now, and change it by hand if it is wrong.'
+  throw new DeskError('changed-since', detail, {
+    fields: conflicts.map(({ field, was, wrote, now }) => ({
+      name: field,
+      code: 'changed',
+      message: `was ${quoted(was)}, then ${quoted(wrote)}, and is ${quoted(now)} now`,
+    })),
+  })
+}

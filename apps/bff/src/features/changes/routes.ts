@@ -1,0 +1,103 @@
+import { changeDetail, changePage, changeRevert, changeReverted, changesQuery } from '@unity-desk/contract'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Kysely } from 'kysely'
+import * as z from 'zod/mini'
+import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import type { ScopeGuard } from '../../platform/access/scope.ts'
+import type { Database } from '../../platform/database/schema.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
+import type { Objects } from '../../platform/unity/objects.ts'
+import { checkUnchanged, conflictsOf } from './conflicts.ts'
+import { findChange, findChanges } from './find.ts'
+import { entryOf, type Entry } from './journal.ts'
+
+type Options = {
+  readonly db: Kysely<Database>
+  readonly objects: Objects
+  readonly guard: ScopeGuard
+  readonly timing: { readonly patience: PatienceTiming }
+}
+
+const params = z.object({ id: z.uuid() })
+const config = { access: 'users:read' } as const
+
+const unknownChange = (): DeskError => new DeskError('not-found', 'There is no such change.')
+
+const identityOf = ({ identity }: FastifyRequest): Identity => {
+  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
+  return identity
+}
+
+/** The undo journal: every write of anything but a secret, and the way back. */
+export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, objects, guard, timing }) => {
+  const load = async (identity: Identity, id: string): Promise<Entry> => {
+    const found = await findChange(db, { hidden: objects.hiddenFrom(identity) }, id)
+    const target = found?.intent.target
+    if (!found) throw unknownChange()
+    if (identity.scope === null) return entryOf(found)
+    // What is not about a person is in nobody's scope.
+    if (target?.kind !== 'users' || target.ObjectId === undefined) throw unknownChange()
+    if (!(await guard.holds(identity, target.ObjectId))) throw unknownChange()
+    return entryOf(found)
+  }
+
+  app.get(
+    '/api/changes',
+    { config, schema: { querystring: changesQuery, response: { 200: changePage } } },
+    async (request) => {
+      const identity = identityOf(request)
+      const { limit, cursor, target, actor } = request.query
+      const filter = { target, actor, scope: identity.scope, hidden: objects.hiddenFrom(identity) }
+      const before = cursor === undefined ? undefined : Number(cursor)
+      const { items, ...next } = await findChanges(db, filter, { limit, before })
+      return { items: items.map((found) => entryOf(found).change), ...next }
+    },
+  )
+
+  app.get(
+    '/api/changes/:id',
+    { config, schema: { params, response: { 200: changeDetail } } },
+    async (request) => {
+      const entry = await load(identityOf(request), request.params.id)
+      const current = entry.path === undefined ? undefined : await objects.read(entry.path)
+      const written = Object.keys(entry.change.after ?? {})
+      const shown =
+        current && entry.change.kind === 'update'
+          ? Object.fromEntries(
+              written.flatMap((name) => (name in current ? [[name, current[name] ?? '']] : [])),
+            )
+          : current
+      return { ...entry.change, current: shown ?? null, conflicts: [...conflictsOf(entry, current)] }
+    },
+  )
+
+  app.post(
+    '/api/changes/:id/revert',
+    { config, schema: { params, body: changeRevert, response: { 200: changeReverted } } },
+    async (request) => {
+      const identity = identityOf(request)
+      const { id } = request.params
+      const { change, undo } = await load(identity, id)
+      if (!undo) throw new DeskError('not-revertable', change.why ?? 'It has been taken back already.')
+      const caller = {
+        identity,
+        acting: actingIn(request),
+        patience: patienceOf(timing.patience, request.arrivedAt),
+      }
+      const { outcome, changeId } = await objects.write(caller, {
+        ...undo,
+        reference: request.body.reference,
+        reverts: id,
+        check: async (before) => {
+          // Somebody else may have been quicker.
+          const entry = await load(identity, id)
+          if (!entry.undo) throw new DeskError('not-revertable', 'It has been taken back already.')
+          checkUnchanged(entry, before)
+        },
+      })
+      return { outcome, changeId }
+    },
+  )
+}
