@@ -78,6 +78,7 @@ test('every variable of the design is taken', () => {
     MAIL_FROM: 'Unity Desk <desk@example.com>',
     CALLER_VERIFICATION: 'optional',
     PIN_MODES: 'typed,generated',
+    ADDRESS_DOMAINS: 'Example.com, mail.example.org',
     DIRECTORY_SWEEP: 'off',
     PORTAL_SIGN_IN: 'code,sso',
     PORTAL_NAME: 'Voicemail of Example',
@@ -91,6 +92,7 @@ test('every variable of the design is taken', () => {
     UNITY_URL: ['https://cuc-pub.example.com:8443', 'https://cuc-sub.example.com'],
     UNITY_CERT_SHA256: 'ab'.repeat(32),
     PIN_MODES: ['typed', 'generated'],
+    ADDRESS_DOMAINS: ['example.com', 'mail.example.org'],
     DIRECTORY_SWEEP: 'off',
   })
   expect(config.OIDC_SCOPES).toBe('openid profile groups')
@@ -143,6 +145,7 @@ describe('values that are refused', () => {
     ['MAIL_FROM', ['nobody', 'a@b@c', 'a@b\nBcc: x@y']],
     ['CALLER_VERIFICATION', ['yes']],
     ['PIN_MODES', ['generated,,typed', 'dice']],
+    ['ADDRESS_DOMAINS', ['', 'example', 'a@example.com', 'example.com,']],
     ['DIRECTORY_SWEEP', ['0', 'never', '604801']],
     ['PORTAL_ACCENT', ['blue', '#12', '#0b5fff;x']],
     ['PORTAL_LOGO_FILE', ['/nowhere/logo.svg']],
