@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+// `isolate: false`: no file of these changes what another imports, so they need not import it all again.
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
   root,
   test: {
-    testTimeout: 20_000,
+    // For what hangs; a machine that is busy with something else is slow and no failure.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
@@ -16,7 +19,6 @@ export default defineConfig({
         test: {
           name: 'bff',
           include: ['apps/bff/{src,test}/**/*.test.ts'],
-          // No file of these changes what another imports, so they need not import it all again.
           isolate: false,
           // One data directory with schema and operators, made once: each test copies it.
           globalSetup: ['apps/bff/test/harness/global-setup.ts'],
@@ -36,6 +38,7 @@ export default defineConfig({
           name: 'others',
           include: ['{apps,packages}/*/{conformance,src,test}/**/*.test.ts', '.ci/*.test.ts'],
           exclude: ['**/node_modules/**', 'apps/bff/**', 'apps/web/src/**'],
+          isolate: false,
           // Of the files that match here, only those of the program of this tsconfig are checked; others pass unseen.
           typecheck: {
             enabled: true,

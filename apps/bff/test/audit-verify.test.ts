@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,7 +48,7 @@ const rowsOf = (db: Db): Promise<Row[]> =>
 const tamper = async (work: (db: Db, rows: readonly Row[]) => Promise<unknown>) => {
   const copy = await mkdtemp(join(tmpdir(), 'unity-desk-audit-'))
   try {
-    await cp(written, copy, { recursive: true })
+    cpSync(written, copy, { recursive: true })
     await inDatabase(copy, async (db) => {
       await sql`alter table audit_record disable trigger all`.execute(db)
       await work(db, await rowsOf(db))

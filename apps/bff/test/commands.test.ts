@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask } from './harness/ask.ts'
-import { environmentFor, startDesk, type Desk, type Environment } from './harness/desk.ts'
+import { environmentFor, fillDataDirectory, startDesk, type Desk, type Environment } from './harness/desk.ts'
 import { cookieIn, personWith, trySignIn } from './harness/person.ts'
 import { startProcess, type Running } from './harness/process.ts'
 
@@ -80,7 +80,7 @@ describe('on a fresh machine', () => {
 })
 
 describe('operator', () => {
-  beforeEach(() => cp(inject('template'), join(directory, 'data'), { recursive: true }))
+  beforeEach(() => fillDataDirectory(join(directory, 'data')))
 
   test('add, beside a running server: taken at once; an existing name, in any case, is refused', async () => {
     const added = await operator(['add', 'grace', '--role', 'helpdesk'], `${PASSWORD}\n`, beside())
@@ -210,7 +210,7 @@ describe('a start that cannot be', () => {
 })
 
 test('every secret may be in a file; an empty variable is none', async () => {
-  await cp(inject('template'), join(directory, 'data'), { recursive: true })
+  fillDataDirectory(join(directory, 'data'))
   const file = async (name: string, text: string): Promise<string> => {
     const path = join(directory, name)
     await writeFile(path, text)

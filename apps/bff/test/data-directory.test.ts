@@ -1,4 +1,5 @@
-import { cp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -110,7 +111,7 @@ describe('T23: the embedded database is not on disk when it says so', () => {
     const first = await startDesk({ unity: sim.url, dataDirectory, env: OFF })
     await first.signIn('hal')
     await first.stop()
-    await cp(join(dataDirectory, 'database'), before, { recursive: true })
+    cpSync(join(dataDirectory, 'database'), before, { recursive: true })
 
     const second = await startDesk({ unity: sim.url, dataDirectory, env: OFF })
     const hal = await second.signIn('hal')
@@ -118,7 +119,7 @@ describe('T23: the embedded database is not on disk when it says so', () => {
     await second.stop()
     const records = await recordsIn(dataDirectory)
     await rm(join(dataDirectory, 'database'), { recursive: true })
-    await cp(before, join(dataDirectory, 'database'), { recursive: true })
+    cpSync(before, join(dataDirectory, 'database'), { recursive: true })
 
     const third = await startDesk({ unity: sim.url, dataDirectory, env: OFF })
     expect(third.process.stderr()).toContain('gave the database records that it had lost')

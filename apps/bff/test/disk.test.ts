@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, rm, statfs, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, statfs, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask } from './harness/ask.ts'
-import { startDesk, type Desk } from './harness/desk.ts'
+import { fillDataDirectory, newDataDirectory, startDesk, type Desk } from './harness/desk.ts'
 import { actsIn, recordsIn } from './harness/journal.ts'
 import { startSim, type Sim } from './harness/sim.ts'
 
@@ -62,8 +62,7 @@ const doneIn = async (dataDirectory: string): Promise<number> =>
 describe.runIf(canMount())('a full disk (needs root, to mount one)', () => {
   test('F25: under the journal: nothing is sent, readiness says so, and all is well when there is room', async () => {
     const disk = await smallDisk('64k')
-    const dataDirectory = await mkdtemp(join(tmpdir(), 'unity-desk-'))
-    await cp(inject('template'), dataDirectory, { recursive: true })
+    const dataDirectory = await newDataDirectory()
     await rm(join(dataDirectory, 'audit.ndjson'), { force: true })
     await symlink(join(disk, 'audit.ndjson'), join(dataDirectory, 'audit.ndjson'))
     const desk = await startDesk({ unity: sim.url, dataDirectory, env: { DIRECTORY_SWEEP: 'off' } })
@@ -102,7 +101,7 @@ describe.runIf(canMount())('a full disk (needs root, to mount one)', () => {
   test('T25, F26: under everything: writes are refused, what was acknowledged is there after a restart', async () => {
     const disk = await smallDisk('96m')
     const dataDirectory = join(disk, 'data')
-    await cp(inject('template'), dataDirectory, { recursive: true })
+    fillDataDirectory(dataDirectory)
     const env = { DIRECTORY_SWEEP: 'off' }
     const desk = await startDesk({ unity: sim.url, dataDirectory, env })
     const hal = await desk.signIn('hal')

