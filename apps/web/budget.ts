@@ -17,7 +17,7 @@ const views: Readonly<Record<string, readonly string[]>> = {
   search: [
     'src/features/people/search-box.tsx',
     'src/features/people/people-page.tsx',
-    'src/features/people/choose.tsx',
+    'src/features/people/home.tsx',
   ],
 }
 

@@ -10,6 +10,56 @@ const somebody = (name: string, extension: string): Scene => ({
   play: async (stage) => void (await person(stage, extension)),
 })
 
+/** What a server says that has looked at everybody for a while. */
+const lookedAt = async (page: Page): Promise<void> => {
+  await answer(page, '**/api/worklists', 200, {
+    checked: 1812,
+    of: 2000,
+    oldest: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+    items: [
+      { list: 'locked', count: 12 },
+      { list: 'expired', count: 40 },
+      { list: 'never-enrolled', count: 1209 },
+      { list: 'failing', count: 3 },
+    ],
+  })
+  await answer(page, '**/api/directory/facets', 200, {
+    departments: [
+      { name: 'Sales', count: 412 },
+      { name: 'Research & Development', count: 208 },
+    ],
+    locations: [{ ObjectId: PLACE, DisplayName: 'Oslo', count: 812 }],
+    classesOfService: [{ ObjectId: PLACE, DisplayName: 'Voice Mail User COS', count: 1990 }],
+  })
+}
+
+const PLACE = '6d1c1c5e-3f0e-4b0e-9d3b-0f1c2a3b4c5d'
+
+const fine = { locked: 'none', expired: false, mustChange: false, neverEnrolled: false, failures: 0 }
+
+const troubles = [
+  { pin: { ...fine, locked: 'failures' } },
+  { pin: fine },
+  { pin: { ...fine, expired: true, mustChange: true } },
+  { pin: { ...fine, neverEnrolled: true }, directoryOwned: true },
+  { pin: null },
+  { pin: { ...fine, failures: 2 }, protected: 'Help Desk Administrator' },
+  { pin: { ...fine, locked: 'administrator' }, directoryOwned: true },
+]
+
+/** Every badge that a row can have. */
+const badges = (page: Page): Promise<unknown> =>
+  page.route('**/api/directory/states**', async (route) => {
+    const ids = new URL(route.request().url()).searchParams.get('ids')?.split(',') ?? []
+    const items = ids.map((ObjectId, index) => ({
+      ObjectId,
+      directoryOwned: false,
+      protected: null,
+      ...troubles[index % troubles.length],
+    }))
+    await route.fulfill({ json: { items } })
+  })
+
 const reading = {
   total: 0,
   items: [],
@@ -18,6 +68,52 @@ const reading = {
 
 export const peopleScenes: readonly Scene[] = [
   { name: 'search-everybody', play: async (stage) => rows(await at(stage, '/people')) },
+  {
+    name: 'search-home',
+    play: async (stage) => {
+      await lookedAt(stage.page)
+      await badges(stage.page)
+      for (const extension of ['2041', '2201', '2209']) {
+        const page = await at(stage, `/people?q=${extension}`)
+        await rows(page)
+        await page.getByRole('option').first().click()
+        await expect(page.getByText('Rule').first()).toBeVisible()
+      }
+      const page = await at(stage, '/people')
+      await rows(page)
+      await expect(page.getByText('Locked', { exact: true }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'search-filter',
+    play: async (stage) => {
+      await lookedAt(stage.page)
+      const page = await at(stage, '/people')
+      await rows(page)
+      await page.getByRole('button', { name: 'Filter' }).click()
+      await expect(page.getByLabel('Department').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'search-narrowed',
+    play: async (stage) => {
+      await lookedAt(stage.page)
+      const page = await at(stage, `/people?department=Sales&location=${PLACE}&list=locked&ticket=INC0012`)
+      await expect(page.getByRole('button', { name: 'Remove: Oslo' })).toBeVisible()
+    },
+  },
+  {
+    name: 'search-matched-address',
+    play: async (stage) => {
+      const matched = { field: 'SmtpProxyAddress', value: 'm.bianchi@lab.example' }
+      const items = [
+        { ObjectId: PLACE, Alias: 'mrossi', DisplayName: 'Marta Rossi', DtmfAccessId: '2041', matched },
+      ]
+      const sweep = { read: 1200, of: 2000 }
+      await answer(stage.page, '**/api/directory?**', 200, { total: 1, items, asOf: null, sweep })
+      await rows(await at(stage, '/people?q=bianchi'))
+    },
+  },
   {
     name: 'search-typed',
     play: async (stage) => {

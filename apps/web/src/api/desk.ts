@@ -32,7 +32,13 @@ export const desk = {
     remove: resumed(watched(secondFactor.remove)),
   },
   configuration: watched(resumed(configuration)),
-  directory: { search: resumed(watched(directory.search)) },
+  directory: {
+    search: resumed(watched(directory.search)),
+    facets: resumed(watched(directory.facets)),
+    // What only adorns a list asks nobody to sign in.
+    states: watched(directory.states),
+    worklists: watched(directory.worklists),
+  },
   users: { resetPin: resumed(watched(users.resetPin)), unlockPin: resumed(watched(users.unlockPin)) },
   audit: { list: resumed(watched(audit.list)) },
   operators: {

@@ -17,7 +17,7 @@ export const remember = (name: string, value: string): void => {
   }
 }
 
-const NAMES = ['color-scheme', 'single-keys', 'language'] as const
+const NAMES = ['color-scheme', 'single-keys', 'language', 'columns'] as const
 
 /** Signing out empties the browser's stores (Clear-Site-Data); taste is no secret and stays. */
 export const keepingPreferences = async (act: () => Promise<void>): Promise<void> => {

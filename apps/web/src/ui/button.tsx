@@ -22,6 +22,8 @@ type Props = {
   readonly autoFocus?: boolean
   readonly label?: string
   readonly form?: string
+  /** What it shows and hides again. */
+  readonly expands?: { readonly id: string; readonly isOpen: boolean }
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -42,6 +44,7 @@ export const Button = ({
   autoFocus = false,
   label,
   form,
+  expands,
   ref,
 }: Props) => {
   const isOff = disabledBecause !== undefined
@@ -63,6 +66,8 @@ export const Button = ({
       data-off={isOff || undefined}
       data-autofocus={autoFocus || undefined}
       aria-label={label}
+      aria-expanded={expands?.isOpen}
+      aria-controls={expands?.isOpen === true ? expands.id : undefined}
       aria-disabled={isOff || isBusy || undefined}
       aria-busy={isBusy || undefined}
       aria-describedby={disabledBecause}

@@ -5,6 +5,9 @@ import { createStore } from '#lib/store.ts'
 /** The row that the arrows have come to; undefined until they are used. */
 export const chosenRow = createStore<string | undefined>(undefined)
 
+/** Who was opened last, and not only looked at in passing. */
+export const openedPerson = createStore<string | undefined>(undefined)
+
 type Rows = readonly DirectoryEntry[]
 
 /** Asked for by the whole extension or alias. */

@@ -16,7 +16,7 @@ export const feature = {
         },
       },
       children: [
-        { index: true, lazy: { Component: async () => (await import('./choose.tsx')).Choose } },
+        { index: true, lazy: { Component: async () => (await import('./home.tsx')).Home } },
         person.route,
       ],
     },

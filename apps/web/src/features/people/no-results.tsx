@@ -1,20 +1,30 @@
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { isNarrowed } from './question.ts'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
 
 type Props = {
-  readonly q: string
   /** Whether the directory has been read to its end once. */
   readonly isComplete: boolean
   readonly read: number
 }
 
 /** Why there is no row, and what to do about it. */
-export const NoResults = ({ q, isComplete, read }: Props) => {
-  const { ask } = usePlace()
+export const NoResults = ({ isComplete, read }: Props) => {
+  const { question, ask, widen } = usePlace()
   const { results } = words
+  const { q, list } = question
   if (!isComplete) return <EmptyState title={results.firstSweep}>{results.firstSweepText(read)}</EmptyState>
+  if (isNarrowed(question))
+    return (
+      <EmptyState
+        title={q === '' && list !== undefined ? results.nobodyOnList : results.nobodyNarrowed(q)}
+        actions={<Button onClick={widen}>{results.nobodyWiden}</Button>}
+      >
+        {q === '' && list !== undefined ? results.nobodyOnListText : results.nobodyNarrowedText}
+      </EmptyState>
+    )
   if (q === '') return <EmptyState title={results.empty}>{results.emptyText}</EmptyState>
   return (
     <EmptyState

@@ -37,3 +37,18 @@ export const everybody = queryOptions({
   queryKey: ['directory', 'total'],
   queryFn: async ({ signal }) => (await desk.directory.search({ q: '', limit: 1 }, { signal })).total,
 })
+
+/** How many are on each worklist. Counted slowly in the background: there is no hurry to see the next number. */
+export const worklists = queryOptions({
+  queryKey: ['directory', 'worklists'],
+  queryFn: ({ signal }) => desk.directory.worklists({ signal }),
+  refetchInterval: 60_000,
+  retry: false,
+})
+
+/** What the list can be narrowed by. */
+export const facets = queryOptions({
+  queryKey: ['directory', 'facets'],
+  queryFn: ({ signal }) => desk.directory.facets({ signal }),
+  staleTime: 300_000,
+})

@@ -1,7 +1,12 @@
-import type { DirectoryEntry } from '@unity-desk/contract'
-import type { MouseEvent } from 'react'
+import type { DirectoryItem } from '@unity-desk/contract'
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import { highlight } from '#lib/highlight.ts'
+import { useStore } from '#lib/store.ts'
+import { useIsVisible } from '#ui/use-is-visible.ts'
+import { columns, moreOf } from './columns.ts'
+import { isPlainClick } from './plain-click.ts'
+import { RowBadges } from './row-badges.tsx'
 import classes from './result-row.module.css'
 
 /** For the box, which marks a row without giving it the focus. */
@@ -18,7 +23,7 @@ const Matched = ({ text, q }: { readonly text: string; readonly q: string }) => 
 )
 
 type Props = {
-  readonly entry: DirectoryEntry
+  readonly entry: DirectoryItem
   readonly q: string
   readonly to: string
   readonly place: { readonly index: number; readonly total: number }
@@ -27,17 +32,15 @@ type Props = {
   readonly onOpen: (ObjectId: string) => void
 }
 
-const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey
-
 /** One person of the results. A link, so that it can be opened in a tab of its own. */
 export const ResultRow = ({ entry, q, to, place, isActive, isOpen, onOpen }: Props) => {
-  const { ObjectId, DisplayName, DtmfAccessId, Alias, Department, EmailAddress } = entry
-  const more = [Alias, Department, EmailAddress].filter(
-    (text): text is string => text !== undefined && text !== '',
-  )
+  const { ObjectId, DisplayName, DtmfAccessId } = entry
+  const row = useRef<HTMLAnchorElement>(null)
+  const isVisible = useIsVisible(row)
+  const more = moreOf(entry, useStore(columns))
   return (
     <Link
+      ref={row}
       id={optionId(ObjectId)}
       role="option"
       aria-selected={isActive}
@@ -48,23 +51,28 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, onOpen }: Pro
       data-open={isOpen || undefined}
       to={to}
       onClick={(event) => {
-        if (!isPlain(event)) return
+        if (!isPlainClick(event)) return
         event.preventDefault()
         onOpen(ObjectId)
       }}
     >
-      <span className={classes.name}>
-        <Matched text={DisplayName} q={q} />
+      <span className={classes.line}>
+        <span className={classes.name}>
+          <Matched text={DisplayName} q={q} />
+        </span>
+        <span className={classes.extension}>
+          <Matched text={DtmfAccessId} q={q} />
+        </span>
       </span>
-      <span className={classes.extension}>
-        <Matched text={DtmfAccessId} q={q} />
-      </span>
-      <span className={classes.more}>
-        {more.map((text) => (
-          <span key={text}>
-            <Matched text={text} q={q} />
-          </span>
-        ))}
+      <span className={classes.line}>
+        <span className={classes.more}>
+          {more.map((text) => (
+            <span key={text}>
+              <Matched text={text} q={q} />
+            </span>
+          ))}
+        </span>
+        {isVisible && <RowBadges ObjectId={ObjectId} />}
       </span>
     </Link>
   )

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
-import { serverNow } from '#api/clock.ts'
 import { troubleOf } from '#api/trouble.ts'
 import { focusSearch } from '#lib/search-box.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
+import { useTwoPanes } from '#ui/use-media.ts'
 import { NoResults } from './no-results.tsx'
 import { everybody } from './queries.ts'
+import { isNarrowed } from './question.ts'
+import { Recents } from './recents.tsx'
 import { LIST_ID, optionId, ResultRow } from './result-row.tsx'
+import { ResultsHead } from './results-head.tsx'
 import { ResultsSkeleton } from './results-skeleton.tsx'
 import { useResults } from './use-results.ts'
 import { words } from './words.ts'
@@ -14,8 +17,10 @@ import classes from './results.module.css'
 
 /** The pane of the results: how many, how old, and who. */
 export const Results = () => {
-  const { q, open, linkTo, query, rows, active, move, openPerson, readMore } = useResults()
+  const { question, q, open, linkTo, query, rows, active, move, openPerson, readMore } = useResults()
   const { data: total } = useQuery(everybody)
+  // Where there is room they stand beside the list.
+  const isBare = !useTwoPanes() && q === '' && !isNarrowed(question)
   const end = useRef<HTMLDivElement>(null)
   const [first] = query.data?.pages ?? []
 
@@ -59,16 +64,10 @@ export const Results = () => {
   if (!first) return <ResultsSkeleton />
   return (
     <div className={classes.results} aria-busy={query.isPlaceholderData}>
-      <p className={classes.meta} role="status">
-        <span>{words.results.total(first.total, total)}</span>
-        <span>
-          {first.asOf === null
-            ? words.results.reading
-            : words.results.asOf(new Date(first.asOf), serverNow())}
-        </span>
-      </p>
+      <ResultsHead page={first} everybody={total} />
+      {isBare && <Recents />}
       {rows.length === 0 ? (
-        <NoResults q={q} isComplete={first.asOf !== null} read={total ?? 0} />
+        <NoResults isComplete={first.asOf !== null} read={first.sweep?.read ?? total ?? 0} />
       ) : (
         <div
           id={LIST_ID}

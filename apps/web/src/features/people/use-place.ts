@@ -2,6 +2,7 @@ import { useLocation, useMatch, useNavigate, useSearchParams } from 'react-route
 import { paths } from '#lib/paths.ts'
 import type { Opened } from '#lib/person.ts'
 import { useTicket } from '#lib/ticket.ts'
+import { openedPerson } from './active.ts'
 import { questionOf, searchOf, type Narrowing, type Question } from './question.ts'
 
 type Place = {
@@ -16,6 +17,8 @@ type Place = {
   readonly ask: (q: string) => void
   /** Another set of people; undefined takes a narrowing away. */
   readonly narrow: (changes: Partial<Record<Narrowing, string | undefined>>) => void
+  /** Takes every narrowing away; what was typed stays. */
+  readonly widen: () => void
   readonly dropTicket: () => void
   readonly linkTo: (ObjectId: string) => string
   readonly openPerson: (ObjectId: string, options?: { readonly isInstead?: boolean }) => void
@@ -36,7 +39,7 @@ export const usePlace = (): Place => {
   const ticket = isPeople ? askedTicket : ''
   const search = searchOf(question, ticket)
   const opened: Opened = { isOpened: true }
-  const isOpened = open !== undefined && (state as Opened | null)?.isOpened === true
+  const isOpened = open !== undefined && openedPerson.get() === open
   return {
     isPeople,
     question,
@@ -54,13 +57,16 @@ export const usePlace = (): Place => {
         else next.set(name, value)
       void navigate(paths.people(searchOf(questionOf(next), ticket)))
     },
+    widen: () => void navigate(paths.people(searchOf({ q: question.q }, ticket))),
     dropTicket: () => void navigate(pathname + searchOf(question, ''), { replace: true, state }),
     linkTo: (ObjectId) => paths.person(ObjectId, search),
-    openPerson: (ObjectId, { isInstead = false } = {}) =>
+    openPerson: (ObjectId, { isInstead = false } = {}) => {
+      openedPerson.set(ObjectId)
       void navigate(paths.person(ObjectId, search), {
         replace: isInstead || ObjectId === open,
         state: opened,
-      }),
+      })
+    },
     preview: (ObjectId) => void navigate(paths.person(ObjectId, search), { replace: open !== undefined }),
   }
 }

@@ -16,6 +16,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { useTwoPanes } from '#ui/use-media.ts'
 import { NoSuchPerson } from './no-such-person.tsx'
 import { PersonHeader } from './person-header.tsx'
+import { useRemembered } from './use-remembered.ts'
 import { words } from './words.ts'
 import classes from './person-page.module.css'
 
@@ -56,6 +57,7 @@ export const personPage = ({ panels, tabs }: PersonParts) => {
         }
       })
     useKey('Escape', words.header.back, back)
+    useRemembered(ObjectId, query)
 
     if (!query.isEnabled || isNotFound(query.error)) return <NoSuchPerson />
     const { data } = query

@@ -1,5 +1,6 @@
+import type { WorklistName } from '@unity-desk/contract'
 import { isolate } from '#lib/isolate.ts'
-import { clockOrDay, count } from '#lib/time.ts'
+import { clockOrDay, count, fromNow } from '#lib/time.ts'
 
 export const words = {
   nav: 'People',
@@ -19,17 +20,67 @@ export const words = {
         : `${count(found)} of ${count(everybody)}`,
     asOf: (at: Date, now: Date) => `as of ${clockOrDay(at, now)}`,
     reading: 'still reading the directory',
+    sweep: (read: number, of: number) => `reading ${count(read)} of ${count(of)}`,
     loadingMore: 'Reading more …',
     nobody: (q: string) => `Nobody matches “${isolate(q)}”.`,
     nobodyTry:
       'Try a part of the name, the extension, the alias, the mail address or the department. Several parts may stand in any order.',
     nobodyClear: 'Show everybody',
+    nobodyNarrowed: (q: string) =>
+      q === '' ? 'Nobody is in this part of the directory.' : `Nobody in this part matches “${isolate(q)}”.`,
+    nobodyNarrowedText: 'The list is narrowed. Whoever is calling may be outside of it.',
+    nobodyWiden: 'Search everybody',
+    nobodyOnList: 'Nobody is on this list.',
+    nobodyOnListText: 'People come here as Unity is read, slowly, in the background.',
     empty: 'The directory is empty.',
     emptyText: 'People appear here as soon as Unity Connection has some.',
     firstSweep: 'Still reading the directory from Unity Connection.',
     firstSweepText: (read: number) =>
       `${count(read)} people so far. Who is not there yet appears by itself; the first reading takes a minute or two.`,
   },
+  narrow: {
+    open: 'Filter',
+    title: 'Filter and columns',
+    close: 'Close the filters',
+    active: 'What the list is narrowed by',
+    take: (label: string) => `Remove: ${label}`,
+    ticket: (ticket: string) => `Ticket ${isolate(ticket)}`,
+    department: 'Department',
+    location: 'Location',
+    cos: 'Class of service',
+    any: 'All',
+    option: (name: string, people: number) => `${name} (${count(people)})`,
+    columns: 'Shown of each person',
+  },
+  columns: {
+    Alias: 'Alias',
+    Department: 'Department',
+    EmailAddress: 'Mail',
+    SmtpAddress: 'Unity address',
+    City: 'City',
+  },
+  worklists: {
+    title: 'Worth a look',
+    names: {
+      locked: 'Locked now',
+      expired: 'PIN expired',
+      'never-enrolled': 'Never enrolled',
+      failing: 'Many failures',
+    } satisfies Record<WorklistName, string>,
+    checked: (checked: number, of: number) => `${count(checked)} of ${count(of)} checked`,
+    oldest: (at: Date, now: Date) => `the oldest ${fromNow(at, now)}`,
+  },
+  badges: {
+    locked: 'Locked',
+    administrator: 'Locked by admin',
+    expired: 'Expired',
+    mustChange: 'Must change',
+    neverEnrolled: 'Never enrolled',
+    failures: (failures: number) => `${count(failures)} wrong`,
+    protected: 'Protected',
+    directoryOwned: 'Directory',
+  },
+  recent: { title: 'Recently opened' },
   choose: {
     title: 'Who is calling?',
     text: 'Type a name or an extension above. The arrows move through the results and show each person here; Enter opens.',
