@@ -56,7 +56,12 @@ export const startDemoProvider = async (
   const accounts = signIns.map((signIn) => ({ ...signIn, shown: `${signIn.name}@demo.example` }))
   const told = JSON.stringify({ port: portIn(file), clientId, clientSecret, consoles, accounts })
   const env = { ...process.env, DEMO_PROVIDER: told }
-  const issuer = await processes.start('the provider', [PROVIDER], env, /^oidc-provider listening on (.+)$/)
+  const [issuer = ''] = await processes.start(
+    'the provider',
+    [PROVIDER],
+    env,
+    /^oidc-provider listening on (\S+)\n/m,
+  )
   writeFileSync(file, new URL(issuer).port)
   return {
     OIDC_ISSUER: issuer,
@@ -67,19 +72,18 @@ export const startDemoProvider = async (
   }
 }
 
-const OUTBOX_LISTENING = /^outbox listening on (\S+ and \S+)$/
+const OUTBOX_LISTENING = /^outbox listening on (\S+) and (\S+)\n/m
 
 /** A mail server that delivers nothing, and shows what it was given on a page. */
 export const startDemoOutbox = async (
   processes: Processes,
 ): Promise<{ readonly url: string; readonly env: NodeJS.ProcessEnv }> => {
-  const places = await processes.start(
+  const [url = '', smtpUrl] = await processes.start(
     'the outbox',
     ['apps/bff/demo/outbox.ts'],
     process.env,
     OUTBOX_LISTENING,
   )
-  const [url = '', smtpUrl] = places.split(' and ')
   return {
     url,
     env: { SMTP_URL: smtpUrl, MAIL_FROM: process.env['MAIL_FROM'] ?? 'Voicemail <voicemail@demo.example>' },

@@ -1,23 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './root.ts'
 
 /** Processes that are started together and stop together. */
 export type Processes = {
   /**
-   * Starts a program and waits until a line of its standard output matches.
-   * @returns what the pattern's group caught
+   * Starts a program and waits until its standard output matches.
+   * @returns what the pattern's groups caught
    */
   readonly start: (
     name: string,
     args: readonly string[],
     env: NodeJS.ProcessEnv,
     ready: RegExp,
-  ) => Promise<string>
+  ) => Promise<readonly string[]>
   /** Ends all of them; who does not end by itself in time is ended. */
   readonly stop: () => Promise<void>
 }
+
+/** Of what it said last, to look for the line that says it is ready. */
+const LONGEST_OUTPUT = 10_000
 
 const PATIENCE_MS = 9000
 
@@ -40,9 +42,11 @@ export const createProcesses = (failed: (name: string) => void): Processes => {
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
       children.push(child)
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        const found = ready.exec(line)
-        if (found) resolve(found[1] ?? line)
+      let said = ''
+      child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+        said = (said + piece).slice(-LONGEST_OUTPUT)
+        const found = ready.exec(said)
+        if (found) resolve(found.slice(1))
       })
       child.once('error', reject)
       child.once('exit', () => {

@@ -46,7 +46,7 @@ const startSimulator = async (): Promise<UnityAccount> => {
     '--data',
     `${dataDir}/unity.sqlite`,
   ]
-  const url = await processes.start('unity-sim', args, process.env, /^unity-sim listening on (.+)$/)
+  const [url = ''] = await processes.start('unity-sim', args, process.env, /^unity-sim listening on (\S+)\n/m)
   return { UNITY_URL: url, UNITY_USERNAME: ADMINISTRATOR, UNITY_PASSWORD: password }
 }
 
@@ -61,19 +61,21 @@ const freePort = (): Promise<number> =>
   })
 
 const BFF = 'apps/bff/src/server.ts'
-const LISTENING = /^unity-desk listening on (.+)$/
+const LISTENING = /^unity-desk listening on (\S+)\nunity-desk portal listening on (\S+)\n/m
 
-/** @returns where the console is */
-const startServed = (env: NodeJS.ProcessEnv): Promise<string> => {
+type Places = { readonly url: string; readonly portalUrl: string }
+
+const startServed = async (env: NodeJS.ProcessEnv): Promise<Places> => {
   buildWeb()
-  return processes.start('the server', [BFF], env, LISTENING)
+  const [url = '', portalUrl = ''] = await processes.start('the server', [BFF], env, LISTENING)
+  return { url, portalUrl }
 }
 
 /** The console comes from Vite, which passes on to the bff what is not its own. */
-const startReloading = async (env: NodeJS.ProcessEnv): Promise<string> => {
+const startReloading = async (env: NodeJS.ProcessEnv): Promise<Places> => {
   const port = process.env['PORT'] ?? '3000'
   const own = `http://localhost:${port}`
-  const bff = await processes.start(
+  const [bff, portalUrl = ''] = await processes.start(
     'the server',
     ['--watch-path=apps/bff/src', '--watch-path=packages', '--watch-preserve-output', BFF],
     { ...env, PORT: String(await freePort()), PUBLIC_URL: own },
@@ -89,7 +91,7 @@ const startReloading = async (env: NodeJS.ProcessEnv): Promise<string> => {
     '--strictPort',
   ]
   await processes.start('vite', vite, { ...process.env, DESK_BFF: bff }, /Local:/)
-  return own
+  return { url: own, portalUrl }
 }
 
 const start = async (): Promise<void> => {
@@ -108,11 +110,12 @@ const start = async (): Promise<void> => {
     ...outbox?.env,
     DATA_DIR: dataDir,
   }
-  const url = await (dev ? startReloading(env) : startServed(env))
+  const { url, portalUrl } = await (dev ? startReloading(env) : startServed(env))
   await putDemoOperators(signIns, env)
   const [first] = signIns
   if (first) await waitForDirectory(url, first).catch(() => undefined)
   say(`console ${url}`)
+  say(`portal ${portalUrl}`)
   if (outbox) say(`outbox ${outbox.url}`)
   say(`unity ${simulator?.UNITY_URL ?? process.env['UNITY_URL']}`)
   signIns.forEach(({ name, password, role }: SignIn) => say(`sign-in ${name} ${password} ${role}`))

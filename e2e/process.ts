@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export type Running = {
   /** What the pattern's group caught in the line that said it was ready. */
   readonly ready: string
+  /** Lines that it printed until then. */
+  readonly lines: readonly string[]
   readonly stop: () => Promise<void>
   /** Ends it as a crash would. */
   readonly kill: () => Promise<void>
@@ -35,9 +37,12 @@ export const run = (
     child.stderr.on('data', (piece: Buffer) => {
       errors = (errors + piece.toString('utf8')).slice(-4000)
     })
+    const lines: string[] = []
     createInterface({ input: child.stdout }).on('line', (line) => {
       const found = ready.exec(line)
-      if (found) resolve({ ready: found[1] ?? line, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') })
+      lines.push(line)
+      if (found)
+        resolve({ ready: found[1] ?? line, lines, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') })
     })
     child.once('error', reject)
     child.once('exit', () => reject(new Error(`${script} ended before it was ready:\n${errors}`)))

@@ -13,9 +13,20 @@ export type Stack = {
   readonly sim: SimControl
   /** Ends Unity, and brings it back where it was, as new. */
   readonly unity: { readonly down: () => Promise<void>; readonly up: () => Promise<void> }
+  /** Of the portal. */
+  readonly portalUrl: string
+  /** Mails that came since the start, oldest first. */
+  readonly mails: () => Promise<readonly Mail[]>
   /** Of the single sign-on. */
   readonly provider: Running
   readonly stop: () => Promise<void>
+}
+
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly at: string
 }
 
 /** The simulator's control door. */
@@ -114,7 +125,7 @@ export const startStack = async (
       run('apps/unity-sim/src/main.ts', [...args, ...more], {}, /^unity-sim listening on (.+)$/)
     let sim = await startSim()
     const url = sim.ready
-    running.push({ ready: url, stop: () => sim.stop(), kill: () => sim.kill() })
+    running.push({ ...sim, stop: () => sim.stop(), kill: () => sim.kill() })
     const unity = {
       down: () => sim.kill(),
       up: async () => {
@@ -123,6 +134,9 @@ export const startStack = async (
     }
     const provider = await startProvider()
     running.push(provider)
+    const outbox = await run('apps/bff/demo/outbox.ts', [], {}, /^outbox listening on (\S+ and \S+)$/)
+    running.push(outbox)
+    const [outboxUrl = '', smtpUrl] = outbox.ready.split(' and ')
     const env = {
       ...provider.env,
       DATA_DIR: dataDir,
@@ -133,15 +147,29 @@ export const startStack = async (
       PORTAL_PORT: '0',
       PIN_MODES: 'generated,typed',
       CALLER_VERIFICATION: 'off',
+      SMTP_URL: smtpUrl,
+      MAIL_FROM: 'Voicemail <voicemail@desk.example>',
       LOG_LEVEL: 'warn',
       ...settings,
     }
-    const bff = await run('apps/bff/src/server.ts', [], env, /^unity-desk listening on (.+)$/)
+    const bff = await run('apps/bff/src/server.ts', [], env, /^unity-desk portal listening on (.+)$/)
     running.push(bff)
+    const consoleUrl = /listening on (.+)$/.exec(bff.lines[0] ?? '')?.[1] ?? ''
+    const mails = async (): Promise<readonly Mail[]> =>
+      (await (await fetch(`${outboxUrl}/messages`)).json()) as readonly Mail[]
     for (const role of roles)
       await runToEnd('apps/bff/src/operator.ts', ['add', role, '--role', role], env, password(role))
-    await waitForDirectory(bff.ready, password('viewer'))
-    return { url: bff.ready, password, sim: controlOf(url), unity, provider, stop }
+    await waitForDirectory(consoleUrl, password('viewer'))
+    return {
+      url: consoleUrl,
+      portalUrl: bff.ready,
+      password,
+      sim: controlOf(url),
+      mails,
+      unity,
+      provider,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

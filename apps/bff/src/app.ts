@@ -7,6 +7,8 @@ import { healthRoutes } from './features/health/routes.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
 import { passwordRoutes } from './features/passwords/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
+import { portalAccess } from './features/self-service/access.ts'
+import { selfServiceRoutes } from './features/self-service/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { secondFactorRoutes } from './features/session/second-factor-routes.ts'
 import { signOnRoutes } from './features/session/sign-on-routes.ts'
@@ -69,18 +71,10 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
 
 /** The portal's listener: its own origin, with no console and no /vmrest on it. */
 export const buildPortal = async (config: Config, house: House, front: Front): Promise<Http> => {
-  const app = await createHttp(config, house.log, house.timing.http, front.isHttps)
-  await app.register(access, {
-    sessions: house.sessions,
-    tokens: house.tokens,
-    audit: house.audit,
-    ownOrigins: front.ownOrigins,
-  })
-  await app.register(healthRoutes, {
-    db: house.db,
-    audit: house.audit,
-    link: house.link,
-    isStopping: front.isStopping,
-  })
+  const { log, timing, selfService, db, audit, link } = house
+  const app = await createHttp(config, log, timing.http, front.isHttps)
+  await app.register(portalAccess, { sessions: selfService.sessions, ownOrigins: front.ownOrigins })
+  await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
+  await app.register(selfServiceRoutes, { context: selfService, config, timing: timing.patience })
   return app
 }

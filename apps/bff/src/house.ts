@@ -5,6 +5,7 @@ import type { Secret } from './config/secret.ts'
 import { alertFollowers } from './features/alerts/followers.ts'
 import { createDirectoryStore, type DirectoryStore } from './features/directory/store.ts'
 import { keepSwept } from './features/directory/sweep.ts'
+import { createSelfService, type SelfService } from './features/self-service/self-service.ts'
 import { createLoginStates } from './features/session/login-state.ts'
 import type { SignOnContext } from './features/session/sign-on.ts'
 import { createSignInThrottle, type SignInThrottle } from './features/session/throttle.ts'
@@ -71,6 +72,7 @@ export type House = {
   readonly unity: Unity
   readonly directory: DirectoryStore
   readonly mailer: Mailer
+  readonly selfService: SelfService
   readonly credentials: CredentialContext
   readonly vmrest: VmrestContext
   readonly objects: Objects
@@ -131,6 +133,21 @@ export const openHouse = async (
     config,
     timing,
   }
+  const selfService = createSelfService({
+    db,
+    keyedHash,
+    unity,
+    rules,
+    node: link.host,
+    audit,
+    operators,
+    vips,
+    onePerPerson,
+    mailer,
+    log,
+    config,
+    timing,
+  })
   const guard = createScopeGuard(unity)
   const stopping = new AbortController()
 
@@ -162,7 +179,7 @@ export const openHouse = async (
     ]
     for (const follower of followers) void keepFollowed({ db, log, timing: timing.follow }, follower, signal)
     void keepTidy(
-      [sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep, mailer.sweep],
+      [sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep, mailer.sweep, ...selfService.sweeps],
       log,
       signal,
     )
@@ -189,6 +206,7 @@ export const openHouse = async (
     unity,
     directory,
     mailer,
+    selfService,
     credentials,
     vmrest,
     objects: createObjects(vmrest),

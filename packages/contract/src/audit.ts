@@ -18,7 +18,7 @@ export type AuditResult = (typeof auditResults)[number]
 const actor = z.object({
   name: z.string(),
   role: z.nullable(z.enum(roles)),
-  via: z.enum(['session', 'token', 'local', 'system']),
+  via: z.enum(['session', 'token', 'local', 'system', 'portal']),
 })
 
 export type AuditActor = z.infer<typeof actor>

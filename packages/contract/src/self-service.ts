@@ -75,6 +75,14 @@ export type OwnPinRule = z.infer<typeof ownPinRule>
 export const ownPin = z.object({
   name: z.string(),
   extension: z.string(),
+  /** What a PIN must not be made of, beside the extension. */
+  owner: z.optional(
+    z.object({
+      FirstName: z.optional(z.string()),
+      LastName: z.optional(z.string()),
+      alternateExtensions: z.optional(z.array(z.string())),
+    }),
+  ),
   purpose: z.enum(portalPurposes),
   state: ownPinState,
   rules: z.array(ownPinRule),

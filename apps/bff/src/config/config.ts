@@ -56,6 +56,10 @@ export const variables = {
   PORTAL_NAME: z.prefault(value.words, 'Voicemail'),
   PORTAL_LOGO_FILE: z.optional(value.words),
   PORTAL_ACCENT: z.optional(value.colour),
+  /** How the helpdesk is reached. */
+  PORTAL_HELPDESK: z.optional(value.words),
+  /** Codes by mail in an hour, to everybody together. */
+  PORTAL_CODES_PER_HOUR: z.prefault(value.whole(1, 100_000), '60'),
   LOG_LEVEL: z.prefault(value.oneOf(...logLevels), 'info'),
 } as const
 

@@ -44,6 +44,7 @@ test('the least that is needed, and what the rest is by default', () => {
     DIRECTORY_SWEEP: 600,
     PORTAL_SIGN_IN: ['code'],
     PORTAL_NAME: 'Voicemail',
+    PORTAL_CODES_PER_HOUR: 60,
     LOG_LEVEL: 'info',
     secretFiles: {},
   })

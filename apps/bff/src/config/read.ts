@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto'
-import { accessSync, constants, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { families, secretVariables, variables, type Config } from './config.ts'
+import { LOGO_WANTED, readLogo } from './logo.ts'
 
 /** Everything that is wrong with the environment, one line each. */
 export class BadConfiguration extends Error {
@@ -61,9 +62,9 @@ const fileProblems = ({
     problems.push('UNITY_CA_FILE must be a readable file with a certificate in PEM')
   }
   try {
-    if (PORTAL_LOGO_FILE !== undefined) accessSync(PORTAL_LOGO_FILE, constants.R_OK)
+    if (PORTAL_LOGO_FILE !== undefined) readLogo(PORTAL_LOGO_FILE)
   } catch {
-    problems.push('PORTAL_LOGO_FILE must be a readable file')
+    problems.push(`PORTAL_LOGO_FILE must be ${LOGO_WANTED}`)
   }
   return problems
 }

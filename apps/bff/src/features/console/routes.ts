@@ -1,12 +1,10 @@
-import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
 import { consoleConfiguration, type VerificationMethod } from '@unity-desk/contract'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import * as z from 'zod/mini'
 import type { Config } from '../../config/config.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
-import { distDirectory, readPage, renderPage } from './page.ts'
+import { assetRoutes } from '../../platform/pages/assets.ts'
+import { distDirectory, readPage, renderPage } from '../../platform/pages/page.ts'
 
 type Options = {
   readonly config: Pick<Config, 'PIN_MODES' | 'CALLER_VERIFICATION'>
@@ -58,22 +56,7 @@ export const consoleRoutes: FastifyPluginAsyncZod<Options> = async (
       .send(html)
   }
 
-  await app.register(fastifyStatic, {
-    serve: false,
-    root: join(dist, 'assets'),
-    preCompressed: true,
-    // Names hold a hash of the content.
-    immutable: true,
-    maxAge: '1y',
-  })
-  app.get(
-    '/assets/:file',
-    { config: { access: 'public' }, schema: { params: z.object({ file: z.string() }) } },
-    async (request, reply) => {
-      void reply.removeHeader('cache-control')
-      return reply.sendFile(request.params.file)
-    },
-  )
+  await app.register(assetRoutes, { dist })
 
   app.get('/*', { config: { access: 'public' } }, async (request, reply) => {
     if (!isPlace(request.originalUrl)) throw new DeskError('not-found', 'There is nothing here.')

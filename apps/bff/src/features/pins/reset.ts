@@ -2,10 +2,10 @@ import type { FieldProblem, PinResetResult, pinReset } from '@unity-desk/contrac
 import { judgePin, refusalText, type PinOwner, type PinProblem } from '@unity-desk/cupi'
 import type * as z from 'zod/mini'
 import type { CredentialContext, CredentialRequest } from '../../platform/credentials/context.ts'
+import { generatePin } from '../../platform/credentials/generate-pin.ts'
 import { checkTyped, resetCredential, type Making } from '../../platform/credentials/reset.ts'
 import type { Target } from '../../platform/credentials/target.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
-import { generatePin } from './generate.ts'
 
 type Body = z.output<typeof pinReset>
 

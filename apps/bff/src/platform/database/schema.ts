@@ -16,6 +16,9 @@ export type Database = {
   vip: VipTable
   directory_sweep: DirectorySweepTable
   mail_delivery: MailDeliveryTable
+  limit_count: LimitCountTable
+  portal_code: PortalCodeTable
+  portal_session: PortalSessionTable
 }
 
 type OperatorTable = {
@@ -163,4 +166,36 @@ type MailDeliveryTable = {
   attempts: Generated<number>
   created_at: Date
   ended_at: Date | null
+}
+
+type LimitCountTable = {
+  /** HMAC of what is counted, and for whom. */
+  key: string
+  count: number
+  window_started_at: Date
+}
+
+type PortalCodeTable = {
+  /** HMAC of what the browser holds that asked for it. */
+  challenge_hash: string
+  /** HMAC of what was typed as the account. */
+  account_hash: string
+  object_id: string
+  alias: string
+  display_name: string
+  code_hash: string
+  attempts_left: number
+  created_at: Date
+  expires_at: Date
+}
+
+type PortalSessionTable = {
+  /** HMAC of the cookie's token. */
+  token_hash: string
+  object_id: string
+  alias: string
+  display_name: string
+  purpose: 'everything' | 'set-pin'
+  created_at: Date
+  last_seen_at: Date
 }

@@ -8,6 +8,7 @@ const via: Readonly<Record<AuditActor['via'], string>> = {
   token: 'with a token',
   local: 'at the server',
   system: 'by itself',
+  portal: 'in the portal',
 }
 
 const kinds: Readonly<Record<string, string>> = {

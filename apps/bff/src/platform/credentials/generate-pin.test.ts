@@ -1,8 +1,8 @@
 import { judgePin, type PinOwner } from '@unity-desk/cupi'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NoneFound } from '../../platform/credentials/reset.ts'
-import { generatePin } from './generate.ts'
+import { generatePin } from './generate-pin.ts'
+import { NoneFound } from './reset.ts'
 
 const RUNS = Number(process.env['DESK_RUNS'] ?? 300)
 const strict = { MinLength: 6, TrivialCredChecking: true }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { judgePin, type PinOwner, type PinRule } from '@unity-desk/cupi'
-import { NoneFound } from '../../platform/credentials/reset.ts'
+import { NoneFound } from './reset.ts'
 
 /** Shorter PINs are guessed too easily, whatever the rule allows. */
 const SHORTEST = 6

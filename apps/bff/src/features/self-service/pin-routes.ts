@@ -1,0 +1,76 @@
+import { ownPin, ownPinChange, ownPinChanged, ownPinUnlocked, pinSuggestion } from '@unity-desk/contract'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { generatePin } from '../../platform/credentials/generate-pin.ts'
+import { NoneFound } from '../../platform/credentials/reset.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
+import { personIn } from './access.ts'
+import { describeOwn, loadOwn } from './own-pin.ts'
+import { actingAs } from './person.ts'
+import type { PortalSessions } from './sessions.ts'
+import { setOwnPin, unlockOwnPin, type OwnPinContext, type OwnRequest } from './set-pin.ts'
+
+type Options = {
+  readonly context: OwnPinContext
+  readonly sessions: Pick<PortalSessions, 'end'>
+  readonly timing: PatienceTiming
+}
+
+const notFor = (): DeskError => new DeskError('forbidden', 'This link is for setting a new PIN alone.')
+
+const none = (): DeskError =>
+  new DeskError('rule-refused', 'No PIN could be drawn that suits your rules. Choose one yourself.')
+
+/** A person's own PIN. */
+export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, sessions, timing }) => {
+  const requestOf = (request: FastifyRequest): OwnRequest => {
+    const person = personIn(request)
+    return { person, acting: actingAs(request, person), patience: patienceOf(timing, request.arrivedAt) }
+  }
+  const own = ({ person: { ObjectId } }: OwnRequest) => loadOwn(context.unity, context.rules, ObjectId)
+
+  app.get(
+    '/api/self-service/pin',
+    { config: { access: 'signed-in' }, schema: { response: { 200: ownPin } } },
+    async (request) => {
+      const asked = requestOf(request)
+      return describeOwn(await own(asked), asked.person)
+    },
+  )
+
+  app.put(
+    '/api/self-service/pin',
+    { config: { access: 'signed-in' }, schema: { body: ownPinChange, response: { 200: ownPinChanged } } },
+    async (request) => {
+      const asked = requestOf(request)
+      const changed = await setOwnPin(context, asked, request.body.pin)
+      // A ticket was for this one change.
+      if (asked.person.purpose === 'set-pin') await sessions.end(asked.person.sessionKey)
+      return changed
+    },
+  )
+
+  app.post(
+    '/api/self-service/pin/suggestion',
+    { config: { access: 'signed-in' }, schema: { response: { 200: pinSuggestion } } },
+    async (request) => {
+      const { rule, owner } = await own(requestOf(request))
+      try {
+        return { pin: generatePin(rule, owner) }
+      } catch (error) {
+        throw error instanceof NoneFound ? none() : error
+      }
+    },
+  )
+
+  app.post(
+    '/api/self-service/unlock',
+    { config: { access: 'signed-in' }, schema: { response: { 200: ownPinUnlocked } } },
+    async (request) => {
+      const asked = requestOf(request)
+      if (asked.person.purpose !== 'everything') throw notFor()
+      return unlockOwnPin(context, asked)
+    },
+  )
+}

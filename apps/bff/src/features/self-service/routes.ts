@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Config } from '../../config/config.ts'
+import type { PatienceTiming } from '../../platform/patience.ts'
+import { codeRoutes } from './code-routes.ts'
+import { portalPageRoutes } from './page-routes.ts'
+import { ownPinRoutes } from './pin-routes.ts'
+import type { SelfService } from './self-service.ts'
+import { signOutRoutes } from './sign-out-routes.ts'
+
+type Options = {
+  readonly context: SelfService
+  readonly config: Config
+  readonly timing: PatienceTiming
+}
+
+/** All that the portal's listener has, health aside. */
+export const selfServiceRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, config, timing }) => {
+  const { sessions, mailer } = context
+  const isByCode = config.PORTAL_SIGN_IN.includes('code')
+  if (isByCode) await app.register(codeRoutes, context)
+  await app.register(signOutRoutes, { sessions })
+  await app.register(ownPinRoutes, { context, sessions, timing })
+  await app.register(portalPageRoutes, { config, signIn: isByCode && mailer.isOn ? ['code'] : [] })
+}

@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely'
+import type { Config } from '../../config/config.ts'
+import type { Database } from '../../platform/database/schema.ts'
+import type { KeyedHash } from '../../platform/keyed-hash.ts'
+import { createLimits } from '../../platform/limits.ts'
+import { createCodes, type Codes } from './codes.ts'
+import { createSendCode, type Asked, type SendCodeContext } from './send-code.ts'
+import { createPortalSessions, type PortalSessions } from './sessions.ts'
+import type { OwnPinContext } from './set-pin.ts'
+
+/** What the portal works with. */
+export type SelfService = OwnPinContext &
+  Omit<SendCodeContext, 'codes' | 'limits'> & {
+    readonly codes: Codes
+    readonly sessions: PortalSessions
+    readonly sendCode: (asked: Asked) => Promise<void>
+    readonly sweeps: readonly (() => Promise<void>)[]
+  }
+
+type Given = OwnPinContext &
+  Omit<SendCodeContext, 'codes' | 'limits' | 'config'> & {
+    readonly db: Kysely<Database>
+    readonly keyedHash: KeyedHash
+    readonly config: Config
+  }
+
+export const createSelfService = ({ db, keyedHash, ...given }: Given): SelfService => {
+  const limits = createLimits(db, keyedHash)
+  const codes = createCodes(db, keyedHash, limits)
+  const sessions = createPortalSessions(db, keyedHash)
+  return {
+    ...given,
+    codes,
+    sessions,
+    sendCode: createSendCode({ ...given, codes, limits }),
+    sweeps: [limits.sweep, codes.sweep, sessions.sweep],
+  }
+}
