@@ -7,6 +7,7 @@ const via = {
   token: 'con un token',
   local: 'en el servidor',
   system: 'automáticamente',
+  portal: 'en el portal',
 }
 
 const kinds: Readonly<Record<string, string>> = {

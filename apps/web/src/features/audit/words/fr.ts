@@ -7,6 +7,7 @@ const via = {
   token: 'avec un jeton',
   local: 'sur le serveur',
   system: 'automatiquement',
+  portal: 'sur le portail',
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ const via = {
   token: 'com um token',
   local: 'no servidor',
   system: 'automaticamente',
+  portal: 'no portal',
 }
 
 const kinds: Readonly<Record<string, string>> = {
