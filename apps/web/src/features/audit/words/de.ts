@@ -2,7 +2,13 @@ import { isolate } from '#lib/isolate.ts'
 import { clockOrDay } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
-const via = { session: 'in der Konsole', token: 'mit einem Token', local: 'am Server', system: 'von selbst' }
+const via = {
+  session: 'in der Konsole',
+  token: 'mit einem Token',
+  local: 'am Server',
+  system: 'von selbst',
+  portal: 'im Portal',
+}
 
 const kinds: Readonly<Record<string, string>> = {
   users: 'eine Person',
