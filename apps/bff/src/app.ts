@@ -1,9 +1,11 @@
 import type { Config } from './config/config.ts'
+import { addressRoutes } from './features/addresses/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { changeRoutes } from './features/changes/routes.ts'
 import { consoleRoutes } from './features/console/routes.ts'
 import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { freeRoutes } from './features/lifecycle/free-routes.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
 import { passwordRoutes } from './features/passwords/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
@@ -64,6 +66,8 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(pinRoutes, { context: credentials, idempotency })
   await app.register(passwordRoutes, { context: credentials, idempotency })
   await app.register(changeRoutes, house)
+  await app.register(addressRoutes, { ...house, config })
+  await app.register(freeRoutes, house)
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
   await app.register(consoleRoutes, { config, unityHost: link.host, verificationMethods: [] })
   return app

@@ -44,6 +44,7 @@ import { createSeal } from './platform/seal.ts'
 import { createUnity, type Unity } from './platform/unity/client.ts'
 import { createUnityLink, type UnityLink } from './platform/unity/link.ts'
 import type { Objects } from './platform/unity/objects.ts'
+import { createOwners, type Owners } from './platform/unity/owners.ts'
 import { createRules } from './platform/unity/rules.ts'
 import type { Timing } from './timing.ts'
 
@@ -76,6 +77,7 @@ export type House = {
   readonly credentials: CredentialContext
   readonly vmrest: VmrestContext
   readonly objects: Objects
+  readonly owners: Owners
   /** Starts what runs by itself; the house must be lived in before. */
   readonly begin: () => void
   readonly close: () => Promise<void>
@@ -210,6 +212,7 @@ export const openHouse = async (
     credentials,
     vmrest,
     objects: createObjects(vmrest),
+    owners: createOwners(unity, guard),
     begin,
     close: async () => {
       stopping.abort()

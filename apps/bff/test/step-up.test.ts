@@ -68,6 +68,21 @@ test('a delete and a protected target need it, and nothing of them reaches Unity
   expect(await sim.writes()).toEqual([])
 })
 
+test('moving more than ten addresses does, and ten do not', async () => {
+  const ObjectId = await sim.userId('mrossini')
+  const move = async (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => ({
+      ObjectId,
+      address: `none${index}@old.example`,
+      newAddress: `none${index}@new.example`,
+    }))
+    return ada.post('/api/address-moves', { from: 'old.example', to: 'new.example', rows })
+  }
+  expect((await move(10)).status).toBe(200)
+  expect((await move(11)).json().type).toBe(NEEDED)
+  expect(await sim.writes()).toEqual([])
+})
+
 test('with the password given again both go through', async () => {
   const answer = await ada.post('/api/session/step-up', { password: OPERATORS.ada.password })
   const renewed = personWith(desk.url, cookieIn(answer))

@@ -146,7 +146,7 @@ describe('values that are refused', () => {
     ['MAIL_FROM', ['nobody', 'a@b@c', 'a@b\nBcc: x@y']],
     ['CALLER_VERIFICATION', ['yes']],
     ['PIN_MODES', ['generated,,typed', 'dice']],
-    ['ADDRESS_DOMAINS', ['', 'example', 'a@example.com', 'example.com,']],
+    ['ADDRESS_DOMAINS', ['example', 'a@example.com', 'example.com,']],
     ['DIRECTORY_SWEEP', ['0', 'never', '604801']],
     ['PORTAL_ACCENT', ['blue', '#12', '#0b5fff;x']],
     ['PORTAL_LOGO_FILE', ['/nowhere/logo.svg']],

@@ -19,7 +19,12 @@ const checkFields = (identity: Identity, { action }: Plan, body: Body): void => 
   }
 }
 
-/** Where Unity takes mail for somebody; where it tells them of a message is their own affair. */
+/**
+ * Where Unity takes mail for somebody, or may make itself such an address of it (CreateSmtpProxyFromCorp); where it
+ * tells them of a message is their own affair.
+ */
+const MAIL_ADDRESSES = ['SmtpAddress', 'EmailAddress'] as const
+
 const holdsMailAddress = (action: string): boolean =>
   /^(?:smtpProxyAddresses|users)\.(?:create|update)$/.test(action)
 
@@ -34,9 +39,12 @@ export const checkBody = (
   body: Body,
 ): void => {
   checkFields(identity, plan, body)
-  const address = holdsMailAddress(plan.action) ? body.fields.get('SmtpAddress') : undefined
-  // Without a domain it is of Unity's own.
-  if (address?.includes('@')) checkDomain(domains, 'SmtpAddress', address)
+  if (!holdsMailAddress(plan.action)) return
+  for (const field of MAIL_ADDRESSES) {
+    const address = body.fields.get(field)
+    // Without a domain it is of Unity's own.
+    if (address?.includes('@')) checkDomain(domains, field, address)
+  }
 }
 
 const shown = (field: Field | undefined, value: string): string =>

@@ -120,6 +120,9 @@ export const problemOf = (error: unknown): DeskError | undefined => {
       cause: error,
     })
   if (isCupiError(error)) return problemOfCupi(error)
+  // Whoever asked has gone, and hears nothing of it.
+  if (error instanceof DOMException && error.name === 'AbortError')
+    return new DeskError('malformed', 'The request was given up.')
   if (isDatabaseAway(error))
     return new DeskError(
       'database-unavailable',

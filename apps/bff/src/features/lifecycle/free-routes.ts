@@ -1,0 +1,51 @@
+import {
+  conflicts,
+  conflictsQuery,
+  nextExtension,
+  nextExtensionQuery,
+  type Conflicts,
+} from '@unity-desk/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import type { Owners } from '../../platform/unity/owners.ts'
+import { nextFree } from './next-free.ts'
+
+const config = { access: 'users:read' } as const
+
+/** Whether something is free, asked while it is typed: few requests to Unity, and none after the client has gone. */
+export const freeRoutes: FastifyPluginAsyncZod<{ readonly owners: Owners }> = async (app, { owners }) => {
+  app.get(
+    '/api/conflicts',
+    { config, schema: { querystring: conflictsQuery, response: { 200: conflicts } } },
+    async ({ identity, query, signal }) => {
+      if (!identity) throw new DeskError('signed-out', 'Sign in first.')
+      const { Alias, DtmfAccessId, SmtpAddress, PartitionObjectId, except } = query
+      const items: Conflicts['items'] = []
+      const add = (
+        field: Conflicts['items'][number]['field'],
+        owner: Awaited<ReturnType<Owners['ofAlias']>>,
+      ) => {
+        // Who edits somebody finds what they have already.
+        if (owner && (owner.ObjectId === '' || owner.ObjectId !== except?.toLowerCase()))
+          items.push({ field, owner })
+      }
+      const asked = { except, signal }
+      if (Alias) add('Alias', await owners.ofAlias(identity, Alias.trim(), asked))
+      if (DtmfAccessId)
+        add(
+          'DtmfAccessId',
+          await owners.ofExtension(identity, DtmfAccessId.trim(), { ...asked, PartitionObjectId }),
+        )
+      if (SmtpAddress) add('SmtpAddress', await owners.ofAddress(identity, SmtpAddress.trim(), asked))
+      return { items }
+    },
+  )
+
+  app.get(
+    '/api/extensions/next',
+    { config, schema: { querystring: nextExtensionQuery, response: { 200: nextExtension } } },
+    async ({ query: { after, PartitionObjectId }, signal }) => ({
+      DtmfAccessId: await nextFree(owners, after, { PartitionObjectId, signal }),
+    }),
+  )
+}
