@@ -3,6 +3,7 @@ import { administrationScenes } from './administration.ts'
 import { auditScenes } from './audit.ts'
 import { peopleScenes } from './people.ts'
 import { pinScenes } from './pins.ts'
+import { settingsScenes } from './settings.ts'
 import { shellScenes } from './shell.ts'
 import type { Scene } from './stage.ts'
 
@@ -13,6 +14,7 @@ export const scenes: readonly Scene[] = [
   ...shellScenes,
   ...peopleScenes,
   ...pinScenes,
+  ...settingsScenes,
   ...addressScenes,
   ...auditScenes,
   ...administrationScenes,

@@ -1,3 +1,4 @@
+import { clockWithSeconds } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 const AGAIN = 'Versuchen Sie es gleich noch einmal.'
@@ -65,4 +66,11 @@ export const words: Words = {
   retrying: 'Es wird von selbst erneut versucht.',
   signInFirst: 'Melden Sie sich zuerst an.',
   stepUpFirst: 'Dafür wird Ihr Passwort noch einmal gebraucht.',
+  endings: {
+    done: (at) => `Gespeichert, um ${clockWithSeconds(at)} zurückgelesen.`,
+    unseen: (at) =>
+      `Unity hat die Änderung angenommen, zeigte um ${clockWithSeconds(at)} aber etwas anderes.`,
+    unknown: (at) =>
+      `Unity hat es nicht bestätigt: Ob es gespeichert ist, ist nicht bekannt. Um ${clockWithSeconds(at)} war nichts davon zu sehen.`,
+  },
 }

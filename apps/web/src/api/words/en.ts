@@ -1,5 +1,6 @@
 import type { ProblemName } from '@unity-desk/contract'
 import type { AnyCupiError } from '@unity-desk/cupi'
+import { clockWithSeconds } from '#lib/time.ts'
 
 const AGAIN = 'Try again in a moment.'
 const TELL = 'If it stays, tell an administrator of Unity Desk the request id.'
@@ -56,6 +57,13 @@ export const words = {
   retrying: 'Trying again by itself.',
   signInFirst: 'Sign in first.',
   stepUpFirst: 'This takes your password once more.',
+  /** How a write has ended. */
+  endings: {
+    done: (at: Date) => `Saved, as read back at ${clockWithSeconds(at)}.`,
+    unseen: (at: Date) => `Unity took the change, but showed something else at ${clockWithSeconds(at)}.`,
+    unknown: (at: Date) =>
+      `Unity has not confirmed it: whether it is saved is not known. It was not to be seen at ${clockWithSeconds(at)}.`,
+  },
 }
 
 export type Words = typeof words

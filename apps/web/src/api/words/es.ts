@@ -1,3 +1,4 @@
+import { clockWithSeconds } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 const AGAIN = 'Vuelva a intentarlo en un momento.'
@@ -56,4 +57,10 @@ export const words: Words = {
   retrying: 'Se volverá a intentar automáticamente.',
   signInFirst: 'Inicie sesión primero.',
   stepUpFirst: 'Para esto se necesita su contraseña otra vez.',
+  endings: {
+    done: (at) => `Guardado; leído de nuevo a las ${clockWithSeconds(at)}.`,
+    unseen: (at) => `Unity aceptó el cambio, pero a las ${clockWithSeconds(at)} mostraba otra cosa.`,
+    unknown: (at) =>
+      `Unity no lo ha confirmado: no se sabe si está guardado. A las ${clockWithSeconds(at)} no se veía.`,
+  },
 }

@@ -1,3 +1,4 @@
+import { clockWithSeconds } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 const AGAIN = 'Réessayez dans un instant.'
@@ -53,4 +54,10 @@ export const words: Words = {
   retrying: 'Nouvel essai automatique en cours.',
   signInFirst: 'Connectez-vous d’abord.',
   stepUpFirst: 'Il faut pour cela saisir à nouveau votre mot de passe.',
+  endings: {
+    done: (at) => `Enregistré, relu à ${clockWithSeconds(at)}.`,
+    unseen: (at) => `Unity a accepté la modification, mais montrait autre chose à ${clockWithSeconds(at)}.`,
+    unknown: (at) =>
+      `Unity ne l’a pas confirmé : on ne sait pas si c’est enregistré. Rien n’en était visible à ${clockWithSeconds(at)}.`,
+  },
 }

@@ -1,3 +1,4 @@
+import { clockWithSeconds } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 const AGAIN = 'Tente de novo daqui a pouco.'
@@ -56,4 +57,10 @@ export const words: Words = {
   retrying: 'Tentando de novo automaticamente.',
   signInFirst: 'Entre primeiro.',
   stepUpFirst: 'Isto pede a sua senha mais uma vez.',
+  endings: {
+    done: (at) => `Salvo, conforme relido às ${clockWithSeconds(at)}.`,
+    unseen: (at) => `O Unity aceitou a alteração, mas mostrava outra coisa às ${clockWithSeconds(at)}.`,
+    unknown: (at) =>
+      `O Unity não confirmou: não se sabe se foi salvo. Às ${clockWithSeconds(at)} nada disso aparecia.`,
+  },
 }

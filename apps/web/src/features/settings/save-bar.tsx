@@ -1,0 +1,53 @@
+import { Button } from '#ui/button.tsx'
+import { Outcome } from '#ui/outcome.tsx'
+import { recordWords } from '#ui/record-words.ts'
+import type { Settings } from './use-settings.ts'
+import { words } from './words.ts'
+import classes from './save-bar.module.css'
+
+type Props = { readonly settings: Settings; readonly onDiscard: () => void }
+
+/** What is changed and not saved; and what came of it when it was. */
+export const SaveBar = ({ settings, onDiscard }: Props) => {
+  const { changed, flawed, refusal, note, isBusy, look } = settings
+  if (changed.length > 0)
+    return (
+      <div className={classes.bar}>
+        <div className={classes.text}>
+          <p>
+            {words.unsaved(changed.length)} <code>{changed.join(', ')}</code>
+          </p>
+          {flawed && <p className={classes.refusal}>{words.flawed(words.labelOf(flawed))}</p>}
+          {refusal !== undefined && (
+            <p role="alert" className={classes.refusal}>
+              {refusal}
+            </p>
+          )}
+        </div>
+        <Button hint="Escape" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+        <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
+          {recordWords.save}
+        </Button>
+      </div>
+    )
+  if (!note) return null
+  return (
+    <div className={classes.ending}>
+      <Outcome
+        tone={note.tone}
+        takesFocus
+        action={
+          note.tone === 'warn' && (
+            <Button size="small" onClick={look}>
+              {recordWords.look}
+            </Button>
+          )
+        }
+      >
+        {note.text}
+      </Outcome>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useId, useLayoutEffect, useState, type ReactNode } from 'react'
+import { changesOf, flawOf, textIn, type Draft, type Value } from '#lib/field-text.ts'
+import { Button } from './button.tsx'
+import { useKey } from './keys.ts'
+import { RecordField, type RecordFieldSpec } from './record-field.tsx'
+import { recordWords, sayFlaw } from './record-words.ts'
+import classes from './record-form.module.css'
+
+type Props = {
+  readonly label: string
+  readonly fields: readonly RecordFieldSpec[]
+  /** What is there now; for something new, what it begins with. */
+  readonly record: object
+  readonly isNew?: boolean
+  /** @returns why not; undefined when it is saved, and this form gone */
+  readonly onSave: (changes: Readonly<Record<string, Value>>) => Promise<ReactNode>
+  readonly onCancel: () => void
+  readonly children?: ReactNode
+}
+
+/** A record of Unity's in its place in a list: only what was changed is sent. */
+export const RecordForm = ({ label, fields, record, isNew = false, onSave, onCancel, children }: Props) => {
+  const form = useId()
+  const [draft, setDraft] = useState<Draft>(() =>
+    isNew ? Object.fromEntries(fields.map(({ memory: { name } }) => [name, textIn(record, name)])) : {},
+  )
+  const [refusal, setRefusal] = useState<ReactNode>()
+  const [isBusy, setBusy] = useState(false)
+
+  useLayoutEffect(() => {
+    document.querySelector<HTMLElement>(`#${CSS.escape(form)} :is(input, select)`)?.focus()
+  }, [form])
+  useKey('Escape', recordWords.cancel, onCancel, !isBusy)
+
+  const save = async (): Promise<void> => {
+    if (isBusy) return
+    const texts = fields.map(({ memory, label: of }) => ({
+      of,
+      flaw: flawOf(memory, draft[memory.name] ?? textIn(record, memory.name)),
+    }))
+    const flawed = texts.find(({ flaw }) => flaw)
+    if (flawed?.flaw) return setRefusal(`${flawed.of}: ${sayFlaw(flawed.flaw)}`)
+    const changes = changesOf(
+      fields.map(({ memory }) => memory),
+      isNew ? {} : record,
+      draft,
+    )
+    if (Object.keys(changes).length === 0) return onCancel()
+    setBusy(true)
+    setRefusal(await onSave(changes))
+    setBusy(false)
+  }
+
+  return (
+    <form
+      id={form}
+      className={classes.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      {children}
+      <div className={classes.fields}>
+        {fields.map((field) => {
+          const { name } = field.memory
+          return (
+            <RecordField
+              key={name}
+              {...field}
+              help={<code>{name}</code>}
+              text={draft[name] ?? textIn(record, name)}
+              onChange={(text) => setDraft((before) => ({ ...before, [name]: text }))}
+            />
+          )
+        })}
+      </div>
+      {refusal !== undefined && (
+        <div role="alert" className={classes.refusal}>
+          {refusal}
+        </div>
+      )}
+      <div className={classes.acts}>
+        <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
+          {isNew ? recordWords.add : recordWords.save}
+        </Button>
+        <Button hint="Escape" onClick={onCancel}>
+          {recordWords.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
