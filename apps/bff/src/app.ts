@@ -57,7 +57,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   })
   await app.register(secondFactorRoutes, { secondFactor, sessions, audit })
   await app.register(signOnRoutes, { context: house.signOn, ownOrigins: front.ownOrigins })
-  await app.register(directoryRoutes, { store: directory })
+  await app.register(directoryRoutes, { directory })
   await app.register(auditRoutes, house)
   await app.register(operatorRoutes, house)
   await app.register(sessionsRoutes, house)

@@ -3,8 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Config } from './config/config.ts'
 import type { Secret } from './config/secret.ts'
 import { alertFollowers } from './features/alerts/followers.ts'
-import { createDirectoryStore, type DirectoryStore } from './features/directory/store.ts'
-import { keepSwept } from './features/directory/sweep.ts'
+import { createDirectory, type Directory } from './features/directory/directory.ts'
 import { createSelfService, type SelfService } from './features/self-service/self-service.ts'
 import { createLoginStates } from './features/session/login-state.ts'
 import type { SignOnContext } from './features/session/sign-on.ts'
@@ -71,7 +70,7 @@ export type House = {
   readonly idempotency: Idempotency
   readonly link: UnityLink
   readonly unity: Unity
-  readonly directory: DirectoryStore
+  readonly directory: Directory
   readonly mailer: Mailer
   readonly selfService: SelfService
   readonly credentials: CredentialContext
@@ -122,7 +121,16 @@ export const openHouse = async (
     timing: timing.mail,
   })
   const idempotency = createIdempotency(db, keyedHash, log)
-  const directory = createDirectoryStore(db)
+  const directory = createDirectory({
+    db,
+    link,
+    rules,
+    operators,
+    vips,
+    instance,
+    isAlone: embedded,
+    log,
+  })
   const onePerPerson = createKeyedLock()
   const credentials: CredentialContext = {
     unity,
@@ -158,18 +166,17 @@ export const openHouse = async (
     domains: config.ADDRESS_DOMAINS,
     audit,
     onePerPerson,
-    changed: afterWrite({ unity, directory, rules, guard, log }),
+    changed: afterWrite({ unity, directory: directory.store, rules, guard, log }),
     timing: timing.patience,
     prepareCredential: prepareCredential({ unity, operators, vips, config }),
     scopes: createScopeCheck(unity, guard),
-    named: namedIn(directory),
+    named: namedIn(directory.store),
   }
 
   const begin = (): void => {
     const { signal } = stopping
     mailer.start().catch((error: unknown) => log.error({ err: error }, 'mail cannot be sent'))
-    const { DIRECTORY_SWEEP } = config
-    if (DIRECTORY_SWEEP !== 'off') void keepSwept(unity, directory, DIRECTORY_SWEEP, log, signal)
+    directory.keep(config.DIRECTORY_SWEEP, signal)
     const resolvers: Resolver[] = [
       (intent) => resolveCredentialAct(unity, intent),
       (intent) => resolveWrite(link, intent),
@@ -216,6 +223,7 @@ export const openHouse = async (
     begin,
     close: async () => {
       stopping.abort()
+      await directory.release().catch(() => undefined)
       await mailer.stop()
       await link.close()
       await audit.close()

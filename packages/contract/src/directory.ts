@@ -26,6 +26,8 @@ export const directoryMatch = z.object({
   value: z.string(),
 })
 
+export type DirectoryMatch = z.infer<typeof directoryMatch>
+
 export const directoryItem = z.extend(directoryEntry, { matched: z.optional(directoryMatch) })
 
 export type DirectoryItem = z.infer<typeof directoryItem>

@@ -9,7 +9,8 @@ test('a place comes back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 64 }), (name) => {
       fc.pre(!name.includes('\u0000'))
-      expect(decodeCursor(encodeCursor({ name, ObjectId }))).toEqual({ name, ObjectId })
+      const place = { tier: name.length % 3, name, ObjectId }
+      expect(decodeCursor(encodeCursor(place))).toEqual(place)
     }),
   )
 })
@@ -25,6 +26,8 @@ test.each([
   encoded({ name: 'a' }),
   encoded({ name: 1, ObjectId }),
   encoded({ name: 'a', ObjectId: 'b' }),
+  encoded({ tier: 3, name: 'a', ObjectId }),
+  encoded({ tier: 0.5, name: 'a', ObjectId }),
   encoded({ name: 'a', ObjectId: `${ObjectId}' or '1'='1` }),
   encoded({ name: '\u0000', ObjectId }),
   encoded({ name: '\uD800', ObjectId }),

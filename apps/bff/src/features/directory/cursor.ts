@@ -2,13 +2,17 @@ import { OBJECT_ID } from '@unity-desk/cupi'
 import * as z from 'zod/mini'
 import { DeskError } from '../../platform/http/desk-error.ts'
 
-/** Where a page of the directory ended. */
-export type Place = { readonly name: string; readonly ObjectId: string }
+/** Where a page of the directory ended: how well the last row answers, 0 the best, and its place among its equals. */
+export type Place = { readonly tier: number; readonly name: string; readonly ObjectId: string }
 
 /** Whoever makes up a cursor gets no further than this. */
 const storable = z.string().check(z.refine((text) => text.isWellFormed() && !text.includes('\u0000')))
 
-const place = z.object({ name: storable, ObjectId: z.string().check(z.regex(OBJECT_ID)) })
+const place = z.object({
+  tier: z._default(z.int().check(z.minimum(0), z.maximum(2)), 0),
+  name: storable,
+  ObjectId: z.string().check(z.regex(OBJECT_ID)),
+})
 
 export const encodeCursor = (at: Place): string =>
   Buffer.from(JSON.stringify(at), 'utf8').toString('base64url')

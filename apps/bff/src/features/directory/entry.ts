@@ -1,5 +1,5 @@
 import { directoryEntry, type DirectoryEntry } from '@unity-desk/contract'
-import type { ListReadOf } from '@unity-desk/cupi'
+import { instantOf, type ListReadOf } from '@unity-desk/cupi'
 import type { users } from '@unity-desk/cupi/resources'
 import { fold } from './fold.ts'
 
@@ -8,13 +8,14 @@ export type ListedUser = ListReadOf<typeof users> & { readonly SmtpAddress?: str
 
 type Column = keyof DirectoryEntry
 
-const columns = Object.keys(directoryEntry.shape) as Column[]
+/** SmtpAddress has a column of its own: a list does not say that it is gone. */
+const columns = Object.keys(directoryEntry.shape).filter((name) => name !== 'SmtpAddress') as Column[]
 
 /** What no database takes as text. */
-const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '')
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '')
 
 /** What of a user is kept: the columns that the console shows, and nothing else of the row. */
-export const entryOf = (user: ListedUser): DirectoryEntry => {
+const entryOf = (user: ListedUser): DirectoryEntry => {
   const entry: Partial<Record<Column, string>> = {}
   for (const column of columns) {
     const value = user[column]
@@ -23,20 +24,46 @@ export const entryOf = (user: ListedUser): DirectoryEntry => {
   return { ObjectId: user.ObjectId, Alias: '', DisplayName: '', DtmfAccessId: '', ...entry }
 }
 
-const searched = [
-  'Alias',
-  'DisplayName',
-  'FirstName',
-  'LastName',
-  'DtmfAccessId',
-  'EmailAddress',
-  'Department',
-] as const
-
 /** A character that no question holds, so that no fragment is found across two columns. */
 const BETWEEN = '\u001F'
 
-export const searchText = (entry: DirectoryEntry): string =>
-  searched.map((column) => fold(entry[column] ?? '')).join(BETWEEN)
+/** Every word with a blank before it, so that a beginning is found as one. */
+const profileOf = (entry: DirectoryEntry): string => {
+  const name = fold(entry.DisplayName)
+  const parts = [fold(entry.FirstName ?? ''), fold(entry.LastName ?? '')].filter(
+    (part) => !name.includes(part),
+  )
+  const rest = [entry.Alias, entry.DtmfAccessId, entry.EmailAddress ?? '', entry.Department ?? ''].map(fold)
+  return [name, ...parts, ...rest].map((part) => ` ${part}`).join(BETWEEN)
+}
 
-export const sortName = ({ DisplayName, Alias }: DirectoryEntry): string => fold(DisplayName || Alias)
+/** An index takes no text without end. */
+const indexed = (text: string): string => fold(text).slice(0, 500)
+
+const lower = (id: string | null | undefined): string | null => id?.toLowerCase() ?? null
+
+/** The row of the index. */
+export const personRow = (user: ListedUser) => {
+  const entry = entryOf(user)
+  return {
+    object_id: user.ObjectId,
+    entry: JSON.stringify(entry),
+    alias: indexed(entry.Alias),
+    extension: indexed(entry.DtmfAccessId),
+    department: indexed(entry.Department ?? ''),
+    profile: profileOf(entry),
+    smtp_address: user.SmtpAddress ? storable(user.SmtpAddress) : null,
+    sort_name: indexed(entry.DisplayName || entry.Alias),
+    location_id: lower(user.LocationObjectId),
+    partition_id: lower(user.PartitionObjectId),
+    cos_id: lower(user.CosObjectId),
+  }
+}
+
+/** The row of what changes oftener. */
+export const stateRow = (user: ListedUser, sweep: number) => ({
+  object_id: user.ObjectId,
+  sweep,
+  awaits_enrolment: user.IsVmEnrolled === true,
+  made_at: instantOf(user.CreationTime) ?? null,
+})

@@ -1,17 +1,76 @@
-import { directoryPage, directoryQuery } from '@unity-desk/contract'
+import {
+  directoryAddressQuery,
+  directoryFacets,
+  directoryOwners,
+  directoryPage,
+  directoryQuery,
+  directoryStates,
+  directoryStatesQuery,
+  MOST_STATES,
+  worklists,
+} from '@unity-desk/contract'
+import { OBJECT_ID } from '@unity-desk/cupi'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import type { DirectoryStore } from './store.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { findByAddress } from './by-address.ts'
+import type { Directory } from './directory.ts'
+import { countWorklists } from './worklists.ts'
 
-export const directoryRoutes: FastifyPluginAsyncZod<{ readonly store: DirectoryStore }> = async (
+const config = { access: 'users:read' } as const
+
+/** @throws DeskError where there are too many of them; what is no ObjectId names nobody */
+const idsIn = (text: string): string[] => {
+  const ids = [...new Set(text.toLowerCase().split(','))].filter((id) => OBJECT_ID.test(id))
+  if (ids.length <= MOST_STATES) return ids
+  const fields = [{ name: 'ids', code: 'many', message: `names more than ${MOST_STATES} people` }]
+  throw new DeskError('malformed', `ids: names more than ${MOST_STATES} people`, { fields })
+}
+
+export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Directory }> = async (
   app,
-  { store },
+  { directory },
 ) => {
+  const { db, search, lookUp, states, facets } = directory
+
   app.get(
     '/api/directory',
-    {
-      config: { access: 'users:read' },
-      schema: { querystring: directoryQuery, response: { 200: directoryPage } },
+    { config, schema: { querystring: directoryQuery, response: { 200: directoryPage } } },
+    async ({ query: { limit, cursor, ...question }, identity }) => {
+      const scope = identity?.scope ?? null
+      const page = await search(question, limit, cursor, scope)
+      const { q, ...filters } = question
+      const isPlain = cursor === undefined && Object.values(filters).every((each) => each === undefined)
+      if (page.total > 0 || !isPlain || !(await lookUp.person(q))) return page
+      return search(question, limit, cursor, scope)
     },
-    async ({ query: { q, limit, cursor }, identity }) => store.search(q, limit, cursor, identity?.scope),
+  )
+
+  app.get(
+    '/api/directory/states',
+    { config, schema: { querystring: directoryStatesQuery, response: { 200: directoryStates } } },
+    async ({ query: { ids }, identity, signal }) => ({
+      items: await states.read(idsIn(ids), identity?.scope ?? null, signal),
+    }),
+  )
+
+  app.get(
+    '/api/directory/facets',
+    { config, schema: { response: { 200: directoryFacets } } },
+    async ({ identity }) => facets(identity?.scope ?? null),
+  )
+
+  app.get(
+    '/api/directory/address',
+    { config, schema: { querystring: directoryAddressQuery, response: { 200: directoryOwners } } },
+    async ({ query: { address }, identity }) => {
+      const scope = identity?.scope ?? null
+      const items = await findByAddress(db, address, scope)
+      if (items.length > 0 || !(await lookUp.address(address))) return { items }
+      return { items: await findByAddress(db, address, scope) }
+    },
+  )
+
+  app.get('/api/worklists', { config, schema: { response: { 200: worklists } } }, async ({ identity }) =>
+    countWorklists(db, identity?.scope ?? null),
   )
 }

@@ -1,143 +1,220 @@
-import { directoryEntry, type DirectoryEntry, type DirectoryPage, type Scope } from '@unity-desk/contract'
-import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
+import { directoryEntry, type DirectoryEntry } from '@unity-desk/contract'
+import type { ListReadOf } from '@unity-desk/cupi'
+import type { smtpProxyAddresses } from '@unity-desk/cupi/resources'
+import { sql, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
-import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
-import { entryOf, searchText, sortName, type ListedUser } from './entry.ts'
-import { wordsOf } from './fold.ts'
+import { personRow, stateRow, storable, type ListedUser } from './entry.ts'
+import { fold } from './fold.ts'
+
+export type ListedAddress = ListReadOf<typeof smtpProxyAddresses>
 
 /** The directory index (design.md D12): who there is, to be found by any fragment, without asking Unity. */
 export type DirectoryStore = {
-  readonly search: (
-    question: string,
-    limit: number,
-    cursor: string | undefined,
-    scope?: Scope | null,
-  ) => Promise<DirectoryPage>
   /** Puts people in, as a sweep of this number saw them. */
   readonly put: (people: readonly ListedUser[], sweep: number) => Promise<void>
-  /** Puts in one whom this process has just written. */
+  readonly putAddresses: (addresses: readonly ListedAddress[], sweep: number) => Promise<void>
+  /** Puts in one whom this process has just written, or met. */
   readonly putOne: (person: ListedUser) => Promise<void>
+  readonly putAddress: (address: ListedAddress) => Promise<void>
   readonly remove: (ObjectId: string) => Promise<void>
+  readonly removeAddress: (ObjectId: string) => Promise<void>
   /** How somebody is called, as far as the index knows them. */
   readonly nameOf: (ObjectId: string) => Promise<Pick<DirectoryEntry, 'Alias' | 'DisplayName'> | undefined>
-  /** @returns the number of the sweep that begins */
-  readonly beginSweep: () => Promise<number>
+  /** A sweep begins: what was written before it, it sees. */
+  readonly forgetWritten: () => void
   /** Who has not been seen by a sweep, up to a number of them. */
   readonly unseen: (sweep: number, most: number) => Promise<readonly string[]>
-  /** A sweep has seen everybody: who was not seen is gone. */
-  readonly endSweep: (sweep: number) => Promise<void>
+  readonly unseenAddresses: (sweep: number, most: number) => Promise<readonly string[]>
+  /** A sweep has seen everybody and every address: what was not seen is gone. */
+  readonly removeUnseen: (sweep: number) => Promise<void>
 }
 
 /** A statement of this many rows keeps the embedded database's hold on the event loop short (security.md T26). */
 const ROWS_PER_STATEMENT = 100
 
-const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
-
-const rowOf = (user: ListedUser, sweep: number) => {
-  const entry = entryOf(user)
-  return {
-    object_id: user.ObjectId,
-    entry: JSON.stringify(entry),
-    search: searchText(entry),
-    sort_name: sortName(entry),
-    sweep,
-    location_id: user.LocationObjectId?.toLowerCase() ?? null,
-    partition_id: user.PartitionObjectId?.toLowerCase() ?? null,
-    cos_id: user.CosObjectId?.toLowerCase() ?? null,
-  }
-}
-
-const matching = (words: readonly string[]) => (eb: ExpressionBuilder<Database, 'person'>) =>
-  eb.and(words.map((word) => eb('search', 'like', `%${escapeLike(word)}%`)))
-
-const COLUMNS = {
-  LocationObjectId: 'location_id',
-  PartitionObjectId: 'partition_id',
-  CosObjectId: 'cos_id',
-} as const
-
-const within = (scope: Scope | null) => (eb: ExpressionBuilder<Database, 'person'>) =>
-  eb.and(
-    Object.entries(COLUMNS).flatMap(([name, column]) => {
-      const ids = scope?.[name as keyof Scope]
-      return ids === undefined ? [] : [eb(column, 'in', ids)]
-    }),
+/** One statement cannot write a row twice, and a page that moved under the reader holds somebody twice. */
+const piecesOf = <T extends { readonly ObjectId: string }>(rows: readonly T[]): T[][] => {
+  const different = [...new Map(rows.map((row) => [row.ObjectId, row])).values()]
+  const count = Math.ceil(different.length / ROWS_PER_STATEMENT)
+  return Array.from({ length: count }, (_, at) =>
+    different.slice(at * ROWS_PER_STATEMENT, (at + 1) * ROWS_PER_STATEMENT),
   )
-
-const after = (place: Place) =>
-  sql<boolean>`(sort_name, object_id) > (${place.name}, ${place.ObjectId}::uuid)`
+}
 
 export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
   /** Written by this process since the sweep began: what the sweep read of them may be older. */
   const written = new Set<string>()
 
-  const state = () =>
-    db.selectFrom('directory_sweep').select(['number', 'completed_at']).executeTakeFirstOrThrow()
+  const currentSweep = async (): Promise<number> =>
+    (await db.selectFrom('directory_sweep').select('number').executeTakeFirstOrThrow()).number
 
-  const put = async (people: readonly ListedUser[], sweep: number): Promise<void> => {
-    for (let start = 0; start < people.length; start += ROWS_PER_STATEMENT) {
-      // One statement cannot write a row twice, and a page that moved under the reader holds somebody twice.
-      const users = new Map(
-        people.slice(start, start + ROWS_PER_STATEMENT).map((user) => [user.ObjectId, user]),
-      )
-      const rows = [...users.values()].map((user) => rowOf(user, sweep))
-      await db
-        .insertInto('person')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.column('object_id').doUpdateSet((eb) => ({
+  /** Counts that were made of the index are worth nothing from here on. */
+  const changed = async (): Promise<void> => {
+    await db
+      .updateTable('directory_sweep')
+      .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+      .execute()
+  }
+
+  const refreshAddresses = async (owners: readonly string[]): Promise<void> => {
+    if (owners.length === 0) return
+    const addresses = sql<string>`coalesce((select string_agg(' ' || folded, ${sql.lit('\u001F')} order by folded)
+      from person_address where owner_id = person.object_id), '')`
+    const rows = await db
+      .updateTable('person')
+      .set({ addresses })
+      .where('object_id', 'in', owners)
+      .where('addresses', 'is distinct from', addresses)
+      .returning('object_id')
+      .execute()
+    if (rows.length > 0) await changed()
+  }
+
+  const putPeople = async (people: readonly ListedUser[], sweep: number): Promise<void> => {
+    // Who is as they were is not written again: the index over their text is what takes the time.
+    const rows = await db
+      .insertInto('person')
+      .values(people.map(personRow))
+      .onConflict((conflict) =>
+        conflict
+          .column('object_id')
+          .doUpdateSet((eb) => ({
             entry: eb.ref('excluded.entry'),
-            search: eb.ref('excluded.search'),
+            alias: eb.ref('excluded.alias'),
+            extension: eb.ref('excluded.extension'),
+            department: eb.ref('excluded.department'),
+            profile: eb.ref('excluded.profile'),
+            smtp_address: eb.fn.coalesce('excluded.smtp_address', 'person.smtp_address'),
             sort_name: eb.ref('excluded.sort_name'),
             location_id: eb.ref('excluded.location_id'),
             partition_id: eb.ref('excluded.partition_id'),
             cos_id: eb.ref('excluded.cos_id'),
-            // Never back: who was written meanwhile has been seen all the same.
-            sweep: eb.fn('greatest', ['person.sweep', 'excluded.sweep']),
-          })),
-        )
-        .execute()
-    }
+          }))
+          .where(
+            sql<boolean>`(person.entry, person.smtp_address) is distinct from
+              (excluded.entry, coalesce(excluded.smtp_address, person.smtp_address))`,
+          ),
+      )
+      .returning('object_id')
+      .execute()
+    await db
+      .insertInto('person_state')
+      .values(people.map((person) => stateRow(person, sweep)))
+      .onConflict((conflict) =>
+        conflict.column('object_id').doUpdateSet((eb) => ({
+          awaits_enrolment: eb.ref('excluded.awaits_enrolment'),
+          made_at: eb.ref('excluded.made_at'),
+          never_enrolled: sql<boolean>`person_state.never_enrolled and excluded.awaits_enrolment`,
+          // Never back: who was written meanwhile has been seen all the same.
+          sweep: eb.fn('greatest', ['person_state.sweep', 'excluded.sweep']),
+        })),
+      )
+      .execute()
+    if (rows.length === 0) return
+    await changed()
+    await refreshAddresses(rows.map(({ object_id }) => object_id))
   }
 
+  const putRows = async (addresses: readonly ListedAddress[], sweep: number): Promise<void> => {
+    const ids = addresses.map(({ ObjectId }) => ObjectId)
+    const known = await db
+      .selectFrom('person_address')
+      .select(['object_id', 'owner_id', 'address'])
+      .where('object_id', 'in', ids)
+      .execute()
+    const rows = addresses.flatMap(({ ObjectId, SmtpAddress, ObjectGlobalUserObjectId: owner_id }) =>
+      !owner_id
+        ? []
+        : [
+            {
+              object_id: ObjectId,
+              owner_id: owner_id.toLowerCase(),
+              address: storable(SmtpAddress),
+              folded: fold(SmtpAddress),
+              sweep,
+            },
+          ],
+    )
+    if (rows.length === 0) return
+    await db
+      .insertInto('person_address')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('object_id').doUpdateSet((eb) => ({
+          owner_id: eb.ref('excluded.owner_id'),
+          address: eb.ref('excluded.address'),
+          folded: eb.ref('excluded.folded'),
+          sweep: eb.fn('greatest', ['person_address.sweep', 'excluded.sweep']),
+        })),
+      )
+      .execute()
+    const before = new Map(known.map((row) => [row.object_id, row]))
+    const moved = rows.filter(({ object_id, owner_id, address }) => {
+      const old = before.get(object_id)
+      return old?.owner_id !== owner_id || old.address !== address
+    })
+    const owners = moved.flatMap(({ object_id, owner_id }) => [
+      owner_id,
+      ...(before.has(object_id) ? [before.get(object_id)?.owner_id ?? owner_id] : []),
+    ])
+    await refreshAddresses([...new Set(owners)])
+  }
+
+  const dropAddresses = async (
+    which: { readonly object_id: string } | { readonly notSeenBy: number },
+  ): Promise<void> => {
+    const rows = db.deleteFrom('person_address').returning('owner_id')
+    const dropped =
+      'object_id' in which
+        ? rows.where('object_id', '=', which.object_id)
+        : rows.where('sweep', '<', which.notSeenBy)
+    const owners = new Set((await dropped.execute()).map(({ owner_id }) => owner_id))
+    const all = [...owners]
+    for (let start = 0; start < all.length; start += ROWS_PER_STATEMENT)
+      await refreshAddresses(all.slice(start, start + ROWS_PER_STATEMENT))
+  }
+
+  const unseenIn = async (
+    table: 'person_state' | 'person_address',
+    sweep: number,
+    most: number,
+  ): Promise<string[]> => {
+    const rows = await db
+      .selectFrom(table)
+      .select('object_id')
+      .where('sweep', '<', sweep)
+      .limit(most)
+      .execute()
+    return rows.map(({ object_id }) => object_id)
+  }
+
+  const isAsRead = ({ ObjectId }: { readonly ObjectId: string }): boolean => !written.has(ObjectId)
+
   return {
-    search: async (question, limit, cursor, scope = null) => {
-      const words = wordsOf(question)
-      const place = cursor === undefined ? undefined : decodeCursor(cursor)
-      const found = db.selectFrom('person').where(matching(words)).where(within(scope))
-      const page = place === undefined ? found : found.where(after(place))
-      const [{ completed_at }, { total }, rows] = await Promise.all([
-        state(),
-        found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-        page
-          .select(['entry', 'sort_name', 'object_id'])
-          .orderBy('sort_name')
-          .orderBy('object_id')
-          .limit(limit + 1)
-          .execute(),
-      ])
-      const shown = rows.slice(0, limit)
-      const last = rows.length > limit ? shown.at(-1) : undefined
-      return {
-        total,
-        items: shown.map(({ entry }) => z.parse(directoryEntry, entry)),
-        ...(last && { cursor: encodeCursor({ name: last.sort_name, ObjectId: last.object_id }) }),
-        asOf: completed_at?.toISOString() ?? null,
-      }
+    put: async (people, sweep) => {
+      for (const piece of piecesOf(people.filter(isAsRead))) await putPeople(piece, sweep)
     },
-    put: (people, sweep) =>
-      put(
-        people.filter(({ ObjectId }) => !written.has(ObjectId)),
-        sweep,
-      ),
+    putAddresses: async (addresses, sweep) => {
+      for (const piece of piecesOf(addresses.filter(isAsRead))) await putRows(piece, sweep)
+    },
     putOne: async (person) => {
       written.add(person.ObjectId)
-      await put([person], (await state()).number)
+      await putPeople([person], await currentSweep())
+    },
+    putAddress: async (address) => {
+      written.add(address.ObjectId)
+      await putRows([address], await currentSweep())
     },
     remove: async (ObjectId) => {
       written.add(ObjectId)
       await db.deleteFrom('person').where('object_id', '=', ObjectId).execute()
+      await db.deleteFrom('person_address').where('owner_id', '=', ObjectId).execute()
+      await changed()
+    },
+    removeAddress: async (ObjectId) => {
+      written.add(ObjectId)
+      await dropAddresses({ object_id: ObjectId })
     },
     nameOf: async (ObjectId) => {
       const row = await db
@@ -149,32 +226,18 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
       const { Alias, DisplayName } = z.parse(directoryEntry, row.entry)
       return { Alias, DisplayName }
     },
-    beginSweep: async () => {
-      written.clear()
-      const { number } = await db
-        .updateTable('directory_sweep')
-        .set(({ eb }) => ({ number: eb('number', '+', 1) }))
-        .returning('number')
-        .executeTakeFirstOrThrow()
-      return number
-    },
-    unseen: async (sweep, most) => {
-      const rows = await db
-        .selectFrom('person')
-        .select('object_id')
-        .where('sweep', '<', sweep)
-        .limit(most)
-        .execute()
-      return rows.map(({ object_id }) => object_id)
-    },
-    endSweep: async (sweep) => {
-      const unseen = db.deleteFrom('person').where('sweep', '<', sweep)
-      await (written.size === 0 ? unseen : unseen.where('object_id', 'not in', [...written])).execute()
-      await db
-        .updateTable('directory_sweep')
-        .set({ completed_at: new Date() })
-        .where('number', '=', sweep)
-        .execute()
+    forgetWritten: () => written.clear(),
+    unseen: (sweep, most) => unseenIn('person_state', sweep, most),
+    unseenAddresses: (sweep, most) => unseenIn('person_address', sweep, most),
+    removeUnseen: async (sweep) => {
+      const gone = await db
+        .deleteFrom('person')
+        .where('object_id', 'in', (eb) =>
+          eb.selectFrom('person_state').select('object_id').where('sweep', '<', sweep),
+        )
+        .executeTakeFirst()
+      if (gone.numDeletedRows > 0n) await changed()
+      await dropAddresses({ notSeenBy: sweep })
     },
   }
 }

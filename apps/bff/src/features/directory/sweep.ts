@@ -1,27 +1,24 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { isCupiError } from '@unity-desk/cupi'
-import type { Config } from '../../config/config.ts'
-import type { Log } from '../../platform/log.ts'
+import { CupiProtocolError, isCupiError, type Page } from '@unity-desk/cupi'
 import type { Unity } from '../../platform/unity/client.ts'
-import type { ListedUser } from './entry.ts'
+import type { CredentialReader } from './credentials.ts'
+import type { Places } from './places.ts'
 import type { DirectoryStore } from './store.ts'
+import type { SweepRun, Sweeps } from './sweep-progress.ts'
 
 /** Rows on a page: what is advised in production (cupi.md 5.2). */
 const PAGE = 100
 /** More than this have gone for a reason, and the next sweep finds whom it was wrong about. */
 const MOST_ASKED = 50
-/** Who came or went while the pages were read may have hidden somebody, so the next sweep is not far. */
-const SECONDS_AFTER_CHANGES = 30
-const AFTER_FAILURE_MS = 5000
-const LONGEST_AFTER_FAILURE_MS = 120_000
+/** A small site is read whole with every sweep: its worklists are right from the beginning. */
+const CREDENTIALS_MS = 2000
 
-/** Pages move when somebody before them is deleted, and a row is missed: who seems gone is asked for by name. */
-const ask = async (unity: Unity, store: DirectoryStore, ObjectId: string, sweep: number): Promise<void> => {
-  try {
-    await store.put([await unity.users.get(ObjectId)], sweep)
-  } catch (error) {
-    if (!isCupiError(error) || error.kind !== 'not-found') throw error
-  }
+export type SweepContext = {
+  /** In the background: one call at a time, and people go first. */
+  readonly unity: Unity
+  readonly store: DirectoryStore
+  readonly sweeps: Sweeps
+  readonly credentials: CredentialReader
+  readonly places: Places
 }
 
 export type Swept = {
@@ -30,49 +27,132 @@ export type Swept = {
   readonly isSteady: boolean
 }
 
-/** Reads everybody from Unity once, one request after the other. */
-export const sweepOnce = async (unity: Unity, store: DirectoryStore, signal: AbortSignal): Promise<Swept> => {
-  const sweep = await store.beginSweep()
-  const before = await unity.users.count(undefined, { signal })
-  let people = 0
-  let page: ListedUser[] = []
-  const flush = async (): Promise<void> => {
-    await store.put(page, sweep)
-    people += page.length
-    page = []
+const isRefusal = (error: unknown): boolean =>
+  isCupiError(error) && (error.kind === 'forbidden' || error.kind === 'not-found')
+
+/** What an account of Unity's may not read is not there for it. */
+const unlessRefused = async <T>(reading: Promise<T>, otherwise: T): Promise<T> => {
+  try {
+    return await reading
+  } catch (error) {
+    if (isRefusal(error)) return otherwise
+    throw error
   }
-  for await (const user of unity.users.each({ size: PAGE, signal })) {
-    page.push(user)
-    if (page.length === PAGE) await flush()
-  }
-  await flush()
-  for (const ObjectId of await store.unseen(sweep, MOST_ASKED)) await ask(unity, store, ObjectId, sweep)
-  await store.endSweep(sweep)
-  return { people, isSteady: before === (await unity.users.count(undefined, { signal })) }
 }
 
-/** Keeps the index up to date until the signal says stop. */
-export const keepSwept = async (
-  unity: Unity,
-  store: DirectoryStore,
-  seconds: Exclude<Config['DIRECTORY_SWEEP'], 'off'>,
-  log: Log,
-  signal: AbortSignal,
+type Row = { readonly ObjectId: string }
+
+/** Reads a list page by page, from where the sweep is, and notes each page once it is in the index. */
+const walk = async <T extends Row>(
+  { sweeps }: SweepContext,
+  from: SweepRun,
+  read: (page: number) => Promise<Page<T>>,
+  put: (rows: readonly T[]) => Promise<void>,
+  /** Rows of the steps before. */
+  before: number,
+): Promise<SweepRun> => {
+  const { number, step, people } = from
+  let { page, read: done, of } = from
+  let previous: string | undefined
+  for (;;) {
+    const { items, total } = await read(page)
+    const [first] = items
+    if (first !== undefined && first.ObjectId === previous)
+      throw new CupiProtocolError(`page ${page} repeats the page before`)
+    previous = first?.ObjectId
+    await put(items)
+    page += 1
+    done += items.length
+    of = Math.max(of, done)
+    const run = { number, step, people, page, read: done, of }
+    if (first === undefined || done - before >= total) return run
+    await sweeps.advance(run, run)
+  }
+}
+
+/** Pages move when somebody before them is deleted, and a row is missed: who seems gone is asked for by name. */
+const askFor = async <T>(
+  ids: readonly string[],
+  get: (ObjectId: string) => Promise<T>,
+  put: (found: T) => Promise<void>,
 ): Promise<void> => {
-  let failures = 0
-  while (!signal.aborted)
-    try {
-      const began = performance.now()
-      const { people, isSteady } = await sweepOnce(unity, store, signal)
-      failures = 0
-      log.info({ people, ms: Math.round(performance.now() - began) }, 'the directory index is up to date')
-      const pause = isSteady ? seconds : Math.min(seconds, SECONDS_AFTER_CHANGES)
-      await wait(pause * 1000, undefined, { signal, ref: false })
-    } catch (error) {
-      if (signal.aborted) return
-      log.warn({ err: error }, 'the directory could not be swept; trying again')
-      const pause = Math.min(LONGEST_AFTER_FAILURE_MS, AFTER_FAILURE_MS * 2 ** failures)
-      failures += 1
-      await wait(pause, undefined, { signal, ref: false }).catch(() => undefined)
-    }
+  for (const ObjectId of ids) {
+    const found = await unlessRefused(get(ObjectId), undefined)
+    if (found !== undefined) await put(found)
+  }
+}
+
+const readPeople = async (context: SweepContext, run: SweepRun, signal: AbortSignal): Promise<SweepRun> => {
+  const { unity, store, sweeps } = context
+  const end = await walk(
+    context,
+    run,
+    (page) => unity.users.list({ sort: { by: 'Alias', direction: 'asc' }, page, size: PAGE, signal }),
+    (rows) => store.put(rows, run.number),
+    0,
+  )
+  const next = { ...end, step: 'addresses', page: 1, people: end.read } as const
+  await sweeps.advance(run, next)
+  return next
+}
+
+const readAddresses = async (
+  context: SweepContext,
+  run: SweepRun,
+  signal: AbortSignal,
+): Promise<SweepRun> => {
+  const { unity, store, sweeps } = context
+  const sort = { by: 'SmtpAddress', direction: 'asc' } as const
+  const none: Page<never> = { items: [], total: 0, page: 1, size: PAGE, hasNext: false }
+  const end = await walk(
+    context,
+    run,
+    (page) => unlessRefused(unity.smtpProxyAddresses.list({ sort, page, size: PAGE, signal }), none),
+    (rows) => store.putAddresses(rows, run.number),
+    run.people,
+  )
+  const next = { ...end, step: 'credentials' } as const
+  await sweeps.advance(run, next)
+  return next
+}
+
+/** Reads everybody from Unity once, one request after the other, or goes on where a sweep was left. */
+export const sweepOnce = async (
+  context: SweepContext,
+  pauseAfter: (swept: Swept) => number,
+  signal: AbortSignal,
+): Promise<Swept> => {
+  const { unity, store, sweeps, credentials, places } = context
+  const { isNew, ...begun } = await sweeps.begin()
+  let run: SweepRun = begun
+  if (isNew) {
+    store.forgetWritten()
+    await unlessRefused(places.read(signal), undefined)
+    const of =
+      (await unity.users.count(undefined, { signal })) +
+      (await unlessRefused(unity.smtpProxyAddresses.count(undefined, { signal }), 0))
+    run = { ...run, of }
+    await sweeps.advance(run, run)
+  }
+  if (run.step === 'people') run = await readPeople(context, run, signal)
+  if (run.step === 'addresses') run = await readAddresses(context, run, signal)
+  const { number } = run
+  await askFor(
+    await store.unseen(number, MOST_ASKED),
+    (ObjectId) => unity.users.get(ObjectId, { signal }),
+    (user) => store.put([user], number),
+  )
+  await askFor(
+    await store.unseenAddresses(number, MOST_ASKED),
+    (ObjectId) => unity.smtpProxyAddresses.get(ObjectId, { signal }),
+    (address) => store.putAddresses([address], number),
+  )
+  await store.removeUnseen(number)
+  await credentials.readFor(CREDENTIALS_MS, signal)
+  const swept = {
+    people: run.people,
+    isSteady: run.people === (await unity.users.count(undefined, { signal })),
+  }
+  await sweeps.end(run, pauseAfter(swept))
+  return swept
 }

@@ -12,6 +12,8 @@ type Options = {
   readonly directory: {
     readonly putOne: (person: Awaited<ReturnType<Unity['users']['get']>>) => Promise<void>
     readonly remove: (ObjectId: string) => Promise<void>
+    readonly putAddress: (address: Awaited<ReturnType<Unity['smtpProxyAddresses']['get']>>) => Promise<void>
+    readonly removeAddress: (ObjectId: string) => Promise<void>
   }
   readonly rules: Rules
   readonly guard: Pick<ScopeGuard, 'forget'>
@@ -22,18 +24,23 @@ type Options = {
 export const createdIn = ({ status, location, body }: UnityAnswer): string | undefined =>
   status < 400 ? createdId({ text: body.toString('utf8'), location }) : undefined
 
+const CREATES = new Set(['users.create', 'smtpProxyAddresses.create'])
+
 /** Brings what we remember of Unity in line with what was just changed through us. Never fails the write itself. */
 export const afterWrite =
   ({ unity, directory, rules, guard, log }: Options) =>
   async ({ action, ids }: Plan, answer: UnityAnswer): Promise<void> => {
     try {
       if (action.startsWith('authenticationRules.')) rules.forget()
-      const ObjectId = action === 'users.create' ? createdIn(answer) : ids[0]
+      const ObjectId = CREATES.has(action) ? createdIn(answer) : ids[0]
       if (ObjectId === undefined) return
       guard.forget(ObjectId)
       if (action === 'users.remove') await directory.remove(ObjectId)
       if (action === 'users.create' || action === 'users.update')
         await directory.putOne(await unity.users.get(ObjectId))
+      if (action === 'smtpProxyAddresses.remove') await directory.removeAddress(ObjectId)
+      if (action === 'smtpProxyAddresses.create' || action === 'smtpProxyAddresses.update')
+        await directory.putAddress(await unity.smtpProxyAddresses.get(ObjectId))
     } catch (error) {
       log.warn({ err: error, action }, 'the directory index will show a change only after its next sweep')
     }

@@ -20,7 +20,12 @@ const namesOf = (name: string): readonly string[] => {
   return [plain, plain.split('@', 1)[0] ?? plain]
 }
 
-const reasonOf = (roles: readonly string[], isOperator: boolean, isVip: boolean): string | undefined => {
+/** Why somebody's credentials are not for everybody to set; undefined for most people. */
+export const whyProtected = (
+  roles: readonly string[],
+  isOperator: boolean,
+  isVip: boolean,
+): string | undefined => {
   const [role] = roles
   if (role !== undefined) return `holds the Unity role ${role}`
   if (isOperator) return 'signs in to Unity Desk'
@@ -43,7 +48,7 @@ export const checkProtection = (
       'protected-target',
       'Nobody changes their own credentials here: a colleague must do it, or you at your telephone.',
     )
-  const why = reasonOf(roles, isOperator, isVip)
+  const why = whyProtected(roles, isOperator, isVip)
   if (why === undefined) return undefined
   if (!identity.permissions.has('protected:write'))
     throw new DeskError(

@@ -1,4 +1,4 @@
-import { createCupi, CupiUnreachable, json, type Cupi, type Send } from '@unity-desk/cupi'
+import { atMost, createCupi, CupiUnreachable, json, type Cupi, type Send } from '@unity-desk/cupi'
 import { allResources } from '@unity-desk/cupi/resources'
 import { xml } from '@unity-desk/cupi/xml'
 import type { CallRank } from './gate.ts'
@@ -24,6 +24,18 @@ const over =
     }
   }
 
+type Options = {
+  readonly rank?: CallRank
+  /** Calls that this client makes at a time; by default as many as we have places. */
+  readonly most?: number
+}
+
 /** The typed client over our link to Unity. What the link could not bring stands as the cause of CupiUnreachable. */
-export const createUnity = (link: UnityLink, rank: CallRank = 'person'): Unity =>
-  createCupi({ send: over(link, rank), resources: allResources, formats: [json, xml] })
+export const createUnity = (link: UnityLink, { rank = 'person', most }: Options = {}): Unity => {
+  const send = over(link, rank)
+  return createCupi({
+    send: most === undefined ? send : atMost(most, send),
+    resources: allResources,
+    formats: [json, xml],
+  })
+}

@@ -1,0 +1,92 @@
+import { CupiForbidden, isCupiError } from '@unity-desk/cupi'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../platform/database/schema.ts'
+import type { Unity } from '../../platform/unity/client.ts'
+import type { Rules } from '../../platform/unity/rules.ts'
+import { stateColumns, type Credential } from './pin-state.ts'
+import { ruleFor } from './rule-for.ts'
+
+/** The slow rolling sweep of credentials (design.md D12): no list of Unity's tells of them, so they are read one by one. */
+export type CredentialReader = {
+  /** Reads those who were looked at longest ago, for so many milliseconds. */
+  readonly readFor: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** Reads one of those whose turn it is. @returns whether there was one */
+  readonly readNext: (signal: AbortSignal) => Promise<boolean>
+}
+
+/** Who was looked at so short a time ago is not looked at again between two sweeps. */
+const RECENT_MS = 3_600_000
+
+type Waiting = {
+  readonly object_id: string
+  readonly awaits_enrolment: boolean
+  readonly made_at: Date | null
+  readonly checked_at: Date | null
+}
+
+export const createCredentialReader = (
+  db: Kysely<Database>,
+  unity: Unity,
+  rules: Rules,
+): CredentialReader => {
+  const oldest = async (before: Date, most: number): Promise<Waiting[]> =>
+    db
+      .selectFrom('person_state')
+      .select(['object_id', 'awaits_enrolment', 'made_at', 'checked_at'])
+      .where((eb) => eb.or([eb('checked_at', 'is', null), eb('checked_at', '<', before)]))
+      .orderBy('checked_at', (order) => order.asc().nullsFirst())
+      .limit(most)
+      .execute()
+
+  const credentialOf = async (ObjectId: string, signal: AbortSignal): Promise<Credential | undefined> => {
+    try {
+      return await unity.users.at(ObjectId).pin.get({ signal })
+    } catch (error) {
+      // Gone since; the next sweep takes them out.
+      if (isCupiError(error) && error.kind === 'not-found') return undefined
+      throw error
+    }
+  }
+
+  const read = async (
+    { object_id, awaits_enrolment, made_at }: Waiting,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const credential = await credentialOf(object_id, signal)
+    const now = new Date()
+    const owner = {
+      IsVmEnrolled: awaits_enrolment,
+      ...(made_at && { CreationTime: made_at.toISOString() }),
+    }
+    const columns = credential
+      ? stateColumns(credential, await ruleFor(rules, credential.CredentialPolicyObjectId), owner, now)
+      : { checked_at: now }
+    await db.updateTable('person_state').set(columns).where('object_id', '=', object_id).execute()
+  }
+
+  return {
+    readFor: async (milliseconds, signal) => {
+      const began = new Date()
+      const until = performance.now() + milliseconds
+      try {
+        while (performance.now() < until) {
+          const people = await oldest(began, 20)
+          if (people.length === 0) return
+          for (const person of people) {
+            if (performance.now() > until) return
+            await read(person, signal)
+          }
+        }
+      } catch (error) {
+        // An account of Unity's that may not read credentials has no worklists.
+        if (!(error instanceof CupiForbidden)) throw error
+      }
+    },
+    readNext: async (signal) => {
+      const [person] = await oldest(new Date(Date.now() - RECENT_MS), 1)
+      if (!person) return false
+      await read(person, signal)
+      return true
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { directoryEntry, type DirectoryItem } from '@unity-desk/contract'
+import type { Kysely } from 'kysely'
+import * as z from 'zod/mini'
+import type { Database } from '../../platform/database/schema.ts'
+import { matchOf } from './match.ts'
+
+export const itemColumns = ['entry', 'smtp_address', 'sort_name', 'object_id'] as const
+
+export type Row = {
+  readonly entry: object
+  readonly smtp_address: string | null
+  readonly sort_name: string
+  readonly object_id: string
+}
+
+const proxiesOf = async (
+  db: Kysely<Database>,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  if (rows.length === 0) return new Map()
+  const ids = rows.map(({ object_id }) => object_id)
+  const found = await db
+    .selectFrom('person_address')
+    .select(['owner_id', 'address'])
+    .where('owner_id', 'in', ids)
+    .orderBy('address')
+    .execute()
+  const byOwner = Map.groupBy(found, ({ owner_id }) => owner_id)
+  return new Map([...byOwner].map(([owner, each]) => [owner, each.map(({ address }) => address)]))
+}
+
+/** Rows as they are shown, with what of them answers the words. */
+export const itemsOf = async (
+  db: Kysely<Database>,
+  rows: readonly Row[],
+  words: readonly string[],
+): Promise<DirectoryItem[]> => {
+  const proxies = words.length === 0 ? undefined : await proxiesOf(db, rows)
+  return rows.map(({ entry, smtp_address, object_id }) => {
+    const person = z.parse(directoryEntry, { ...entry, ...(smtp_address && { SmtpAddress: smtp_address }) })
+    const matched = matchOf(person, proxies?.get(object_id) ?? [], words)
+    return { ...person, ...(matched && { matched }) }
+  })
+}
