@@ -166,11 +166,11 @@ export const openHouse = async (
     domains: config.ADDRESS_DOMAINS,
     audit,
     onePerPerson,
-    changed: afterWrite({ unity, directory: directory.store, rules, guard, log }),
+    changed: afterWrite({ unity, directory, rules, guard, log }),
     timing: timing.patience,
     prepareCredential: prepareCredential({ unity, operators, vips, config }),
     scopes: createScopeCheck(unity, guard),
-    named: namedIn(directory.store),
+    named: namedIn(directory),
   }
 
   const begin = (): void => {

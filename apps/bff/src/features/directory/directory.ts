@@ -44,7 +44,7 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
   }
   return {
     db,
-    store,
+    ...store,
     search: createSearch(db),
     facets: createFacets(db),
     lookUp: createLookUp(inBackground, store, log),
