@@ -16,6 +16,7 @@ import { secondFactorRoutes } from './features/session/second-factor-routes.ts'
 import { signOnRoutes } from './features/session/sign-on-routes.ts'
 import { sessionsRoutes } from './features/sessions/routes.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
+import { verificationRoutes } from './features/verifications/routes.ts'
 import { vipRoutes } from './features/vips/routes.ts'
 import { gateway } from './features/vmrest/gateway.ts'
 import type { House } from './house.ts'
@@ -43,6 +44,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
     idempotency,
     directory,
     credentials,
+    callers,
     log,
   } = house
   const app = await createHttp(config, log, house.timing.http, front.isHttps)
@@ -68,8 +70,9 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(changeRoutes, house)
   await app.register(addressRoutes, { ...house, config })
   await app.register(freeRoutes, house)
+  await app.register(verificationRoutes, { context: callers })
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
-  await app.register(consoleRoutes, { config, unityHost: link.host, verificationMethods: [] })
+  await app.register(consoleRoutes, { config, unityHost: link.host, verificationMethods: callers.methods })
   return app
 }
 

@@ -9,6 +9,7 @@ import { createLoginStates } from './features/session/login-state.ts'
 import type { SignOnContext } from './features/session/sign-on.ts'
 import { createSignInThrottle, type SignInThrottle } from './features/session/throttle.ts'
 import { keepSettling, type Resolver } from './features/unknown-acts/settle.ts'
+import type { VerificationContext } from './features/verifications/context.ts'
 import { afterWrite } from './features/vmrest/after-write.ts'
 import type { gateway } from './features/vmrest/gateway.ts'
 import { namedIn } from './features/vmrest/named.ts'
@@ -19,6 +20,7 @@ import { createScopeCheck } from './features/vmrest/scope-check.ts'
 import { createScopeGuard, type ScopeGuard } from './platform/access/scope.ts'
 import { createSessions, type Sessions } from './platform/access/sessions.ts'
 import { createTokens, type Tokens } from './platform/access/tokens.ts'
+import { createAdmit } from './platform/access/verification.ts'
 import { createVips, type Vips } from './platform/access/vips.ts'
 import { openAudit, type Audit } from './platform/audit/audit.ts'
 import { createChain, type Chain } from './platform/audit/chain.ts'
@@ -32,6 +34,7 @@ import { keepTidy } from './platform/housekeeping.ts'
 import { createIdempotency, type Idempotency } from './platform/idempotency.ts'
 import { auditKey, createKeyedHash, sessionSecret, type KeyedHash } from './platform/keyed-hash.ts'
 import { createKeyedLock } from './platform/keyed-lock.ts'
+import { createLimits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import { createMailer, type Mailer } from './platform/mail/mailer.ts'
 import { postBy } from './platform/mail/transport.ts'
@@ -45,6 +48,10 @@ import { createUnityLink, type UnityLink } from './platform/unity/link.ts'
 import type { Objects } from './platform/unity/objects.ts'
 import { createOwners, type Owners } from './platform/unity/owners.ts'
 import { createRules } from './platform/unity/rules.ts'
+import { createLimitAlarm } from './platform/verifications/limit-alarm.ts'
+import { mailAddressChangedLately } from './platform/verifications/mail-address.ts'
+import { createTakesTwo } from './platform/verifications/second-person.ts'
+import { createVerifications } from './platform/verifications/store.ts'
 import type { Timing } from './timing.ts'
 
 type VmrestContext = Omit<Parameters<typeof gateway>[1], 'ownOrigins'>
@@ -74,6 +81,7 @@ export type House = {
   readonly mailer: Mailer
   readonly selfService: SelfService
   readonly credentials: CredentialContext
+  readonly callers: VerificationContext
   readonly vmrest: VmrestContext
   readonly objects: Objects
   readonly owners: Owners
@@ -132,6 +140,17 @@ export const openHouse = async (
     log,
   })
   const onePerPerson = createKeyedLock()
+  const verifications = createVerifications(db)
+  const limits = createLimits(db, keyedHash)
+  const alarm = createLimitAlarm(limits, audit)
+  const takesTwo = createTakesTwo(db, config)
+  const admit = createAdmit({
+    config,
+    verifications,
+    limits: alarm,
+    audit,
+    takesTwo,
+  })
   const credentials: CredentialContext = {
     unity,
     rules,
@@ -140,6 +159,7 @@ export const openHouse = async (
     operators,
     vips,
     onePerPerson,
+    admit,
     config,
     timing,
   }
@@ -159,6 +179,21 @@ export const openHouse = async (
     timing,
   })
   const guard = createScopeGuard(unity)
+  const callers: VerificationContext = {
+    config,
+    methods: [...(mailer.isOn ? (['mail-code'] as const) : []), 'vouch', 'override'],
+    verifications,
+    limits: alarm,
+    unity,
+    guard,
+    operators,
+    vips,
+    audit,
+    keyedHash,
+    takesTwo,
+    mailAddressChangedLately: (target) => mailAddressChangedLately(db, target),
+    mailer,
+  }
   const stopping = new AbortController()
 
   const vmrest: VmrestContext = {
@@ -168,7 +203,7 @@ export const openHouse = async (
     onePerPerson,
     changed: afterWrite({ unity, directory, rules, guard, log }),
     timing: timing.patience,
-    prepareCredential: prepareCredential({ unity, operators, vips, config }),
+    prepareCredential: prepareCredential({ unity, operators, vips, admit }),
     scopes: createScopeCheck(unity, guard),
     named: namedIn(directory),
   }
@@ -188,7 +223,10 @@ export const openHouse = async (
     ]
     for (const follower of followers) void keepFollowed({ db, log, timing: timing.follow }, follower, signal)
     void keepTidy(
-      [sessions.sweep, tokens.sweep, idempotency.sweep, throttle.sweep, mailer.sweep, ...selfService.sweeps],
+      [
+        ...[sessions, tokens, idempotency, throttle, mailer, verifications].map(({ sweep }) => sweep),
+        ...selfService.sweeps,
+      ],
       log,
       signal,
     )
@@ -217,6 +255,7 @@ export const openHouse = async (
     mailer,
     selfService,
     credentials,
+    callers,
     vmrest,
     objects: createObjects(vmrest),
     owners: createOwners(unity, guard),

@@ -116,6 +116,22 @@ describe('an alert', () => {
     })
   })
 
+  test('tells of an override, with its reason and who agreed, and of a limit', async () => {
+    const desk = await start({ CALLER_VERIFICATION: 'required' })
+    const ada = await desk.signIn('ada')
+    const hedy = await desk.signIn('hedy')
+    const target = await sim.userId('mrossini')
+    const body = { target, action: 'pin-reset', method: 'override', reason: 'boarding a plane' }
+    const { id } = (await ada.post('/api/verifications', body)).json()
+    await hedy.post(`/api/verifications/${id}/approve`, {})
+    await ada.post(`/api/users/${target}/pin-reset`, { verification: id })
+    await vi.waitFor(() => expect(kinds()).toEqual(['override']), 5000)
+    expect(told[0]?.text).toMatch(/ada .*Mario Rossini.* hedy: boarding a plane/)
+    const vouch = { target, action: 'pin-reset', method: 'vouch' }
+    for (let times = 0; times < 30; times += 1) await ada.post('/api/verifications', vouch)
+    await vi.waitFor(() => expect(kinds()).toEqual(['override', 'limit']), 5000)
+  })
+
   test('waits for a webhook that is away, over a restart too, and comes once', async () => {
     status = 503
     const dataDirectory = await newDataDirectory()

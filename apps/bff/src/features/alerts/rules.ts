@@ -2,11 +2,19 @@ import { auditRecord, type AuditRecord } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Followed } from '../../platform/audit/follow.ts'
+import { resetsSince, setsCredential } from '../../platform/credentials/recent-resets.ts'
 import type { Database } from '../../platform/database/schema.ts'
+import { LIMIT_BROKEN } from '../../platform/verifications/limit-alarm.ts'
 
 /** Something that somebody should look at (product.md E47). */
 export type Alert = {
-  readonly kind: 'same-person-again' | 'many-resets' | 'protected-person' | 'unverified-credentials'
+  readonly kind:
+    | 'same-person-again'
+    | 'many-resets'
+    | 'protected-person'
+    | 'unverified-credentials'
+    | 'override'
+    | 'limit'
   /** What happened, in a sentence. */
   readonly text: string
   readonly record: AuditRecord
@@ -17,8 +25,7 @@ const DAY = 24 * HOUR
 /** More in an hour than a busy desk has callers. */
 const MANY = 20
 
-/** Ways to give somebody a new credential: the command, and the raw PUT with a PIN in it. */
-const RESETS = ['users.pin.reset', 'users.pin.update', 'users.password.update']
+const CREDENTIAL_ACT = /^users\.(?:pin|password)\./
 
 const intentOf = async (db: Kysely<Database>, operationId: string): Promise<AuditRecord | undefined> => {
   const row = await db
@@ -30,30 +37,19 @@ const intentOf = async (db: Kysely<Database>, operationId: string): Promise<Audi
   return row && z.parse(auditRecord, JSON.parse(row.body))
 }
 
-const setsCredential = ({ action, details }: AuditRecord): boolean => {
-  if (action === 'users.pin.reset') return true
-  const fields = z.safeParse(z.object({ fields: z.object({ Credentials: z.string() }) }), details)
-  return RESETS.includes(action) && fields.success
-}
-
-/** Acts that set a credential, of which at least it is not known that they did not. */
-const resetsSince = (db: Kysely<Database>, since: Date, before: AuditRecord) =>
-  db
-    .selectFrom('audit_record as intent')
-    .innerJoin('audit_record as outcome', 'outcome.operation_id', 'intent.operation_id')
+const countOf = async (
+  db: Kysely<Database>,
+  since: number,
+  last: AuditRecord,
+  [column, value]: readonly ['intent.target_id' | 'intent.actor', string],
+): Promise<number> => {
+  const { count } = await resetsSince(db, new Date(since))
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('intent.phase', '=', 'intent')
-    .where('outcome.phase', '=', 'outcome')
-    .where('outcome.result', 'in', ['done', 'unknown'])
-    .where('intent.action', 'in', RESETS)
-    .where((eb) =>
-      eb.or([
-        eb('intent.action', '=', 'users.pin.reset'),
-        eb('intent.body', 'like', '%"Credentials":"[set]"%'),
-      ]),
-    )
-    .where('intent.at', '>', since)
-    .where('outcome.seq', '<=', before.seq)
+    .where('outcome.seq', '<=', last.seq)
+    .where(column, '=', value)
+    .executeTakeFirstOrThrow()
+  return count
+}
 
 const nameOf = ({ target, details }: AuditRecord): string => {
   const { alias } = details
@@ -61,24 +57,22 @@ const nameOf = ({ target, details }: AuditRecord): string => {
   return known ?? (typeof alias === 'string' ? alias : (target?.ObjectId ?? 'somebody'))
 }
 
-const alertsOfReset = async (db: Kysely<Database>, outcome: AuditRecord): Promise<Alert[]> => {
-  const intent = await intentOf(db, outcome.operationId)
-  if (!intent || !setsCredential(intent)) return []
+const alertsOfReset = async (
+  db: Kysely<Database>,
+  intent: AuditRecord,
+  outcome: AuditRecord,
+): Promise<Alert[]> => {
   const { actor, target } = intent
   const at = new Date(outcome.at).getTime()
   const alerts: Alert[] = []
   const told = (kind: Alert['kind'], text: string): void => void alerts.push({ kind, text, record: intent })
 
   if (target?.ObjectId !== undefined) {
-    const { count } = await resetsSince(db, new Date(at - DAY), outcome)
-      .where('intent.target_id', '=', target.ObjectId)
-      .executeTakeFirstOrThrow()
+    const count = await countOf(db, at - DAY, outcome, ['intent.target_id', target.ObjectId])
     if (count > 1)
       told('same-person-again', `${nameOf(intent)} was given a new credential ${count} times within a day.`)
   }
-  const { count } = await resetsSince(db, new Date(at - HOUR), outcome)
-    .where('intent.actor', '=', actor.name)
-    .executeTakeFirstOrThrow()
+  const count = await countOf(db, at - HOUR, outcome, ['intent.actor', actor.name])
   if (count > 0 && count % MANY === 0)
     told('many-resets', `${actor.name} has set ${count} credentials within an hour.`)
   const { protected: why } = intent.details
@@ -90,6 +84,29 @@ const alertsOfReset = async (db: Kysely<Database>, outcome: AuditRecord): Promis
       `The token ${actor.name} set a credential of ${nameOf(intent)}, and nobody was verified.`,
     )
   return alerts
+}
+
+const overridden = z.object({
+  verification: z.object({
+    method: z.literal('override'),
+    reason: z.string(),
+    approvedBy: z.optional(z.string()),
+  }),
+})
+
+const alertsOfOverride = (intent: AuditRecord): Alert[] => {
+  const { data } = z.safeParse(overridden, intent.details)
+  if (!data) return []
+  const { reason, approvedBy = 'nobody' } = data.verification
+  const text = `${intent.actor.name} changed a credential of ${nameOf(intent)}, who was not verified, with the approval of ${approvedBy}: ${reason}`
+  return [{ kind: 'override', text, record: intent }]
+}
+
+const alertsOfOutcome = async (db: Kysely<Database>, outcome: AuditRecord): Promise<Alert[]> => {
+  const intent = await intentOf(db, outcome.operationId)
+  if (!intent) return []
+  const resets = setsCredential(intent) ? await alertsOfReset(db, intent, outcome) : []
+  return [...resets, ...alertsOfOverride(intent)]
 }
 
 const givesUnverified = ({ action, phase, details }: AuditRecord): boolean =>
@@ -105,6 +122,10 @@ export const alertsOf = async (db: Kysely<Database>, { body }: Followed): Promis
     const text = `${record.actor.name} made the token ${nameOf(record)}, which sets credentials without a caller verification.`
     return [{ kind: 'unverified-credentials', text, record }]
   }
+  if (record.action === LIMIT_BROKEN) {
+    const text = `${record.actor.name} was stopped at ${nameOf(record)}: ${record.reason ?? ''}`
+    return [{ kind: 'limit', text, record }]
+  }
   const isOutcome = record.phase === 'outcome' && ['done', 'unknown'].includes(record.result ?? '')
-  return isOutcome && RESETS.includes(record.action) ? alertsOfReset(db, record) : []
+  return isOutcome && CREDENTIAL_ACT.test(record.action) ? alertsOfOutcome(db, record) : []
 }

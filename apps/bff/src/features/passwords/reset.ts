@@ -21,10 +21,10 @@ const making: Making = {
 export const resetPassword = async (
   context: CredentialContext,
   request: CredentialRequest,
-  { mode, password: typed, mustChange, reference }: Body,
+  { mode, password: typed, mustChange, reference, verification }: Body,
 ): Promise<PasswordResetResult> => {
   checkTyped('password', mode, typed)
-  const reset = { mode, typed, mustChange, reference }
+  const reset = { mode, typed, mustChange, reference, verification }
   const { value, ...result } = await resetCredential(context, request, making, reset)
   return { ...result, ...(value !== undefined && { password: value }) }
 }

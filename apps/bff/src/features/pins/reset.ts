@@ -45,8 +45,14 @@ export const resetPin = async (
   body: Body,
 ): Promise<PinResetResult> => {
   checkMode(body, context)
-  const { mode, pin: typed, mustChange, reference } = body
-  const reset = { mode: mode === 'typed' ? mode : ('generated' as const), typed, mustChange, reference }
+  const { mode, pin: typed, mustChange, reference, verification } = body
+  const reset = {
+    mode: mode === 'typed' ? mode : ('generated' as const),
+    typed,
+    mustChange,
+    reference,
+    verification,
+  }
   const { value, ...result } = await resetCredential(context, request, making, reset)
   return { ...result, ...(value !== undefined && { pin: value }) }
 }

@@ -1,4 +1,5 @@
 import httpProxy from '@fastify/http-proxy'
+import { VERIFICATION_HEADER } from '@unity-desk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isCrossSite } from '../../platform/access/cross-site.ts'
 import { actingIn, type Identity } from '../../platform/access/identity.ts'
@@ -11,6 +12,7 @@ import { canonicalBody, type Body } from './body.ts'
 import { perform, type Passage } from './perform.ts'
 import { meaningOf, planRequest, type Meant, type Plan } from './plan.ts'
 import { writesCredential } from './policy.ts'
+import type { Asking, Prepared } from './prepare-credential.ts'
 import { sendRefusal, typeOf, wantedFormat } from './refusal.ts'
 import type { ScopeCheck } from './scope-check.ts'
 import { checkGrammar } from './search.ts'
@@ -23,11 +25,7 @@ type Context = Parameters<typeof perform>[0] &
     readonly ownOrigins: () => ReadonlySet<string>
     readonly scopes: ScopeCheck
     /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
-    readonly prepareCredential: (
-      identity: Identity,
-      plan: Plan,
-      body: Body | undefined,
-    ) => Promise<Record<string, unknown>>
+    readonly prepareCredential: (asking: Asking, plan: Plan, body: Body | undefined) => Promise<Prepared>
   }
 
 declare module 'fastify' {
@@ -88,6 +86,12 @@ const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
     throw new DeskError('not-acceptable', 'Ask for application/json or application/xml.')
 }
 
+/** Sent more than once, it names no record. */
+const verificationIn = ({ headers }: FastifyRequest): string | undefined => {
+  const header = headers[VERIFICATION_HEADER.toLowerCase()]
+  return Array.isArray(header) ? header.join(',') : header
+}
+
 const passageOf = (request: FastifyRequest, context: Context): Passage => {
   const { prepareCredential, scopes, timing } = context
   const identity = identityOf(request)
@@ -103,15 +107,17 @@ const passageOf = (request: FastifyRequest, context: Context): Passage => {
     ? canonicalBody(plan.resource, request.headers['content-type'], text, strangers)
     : undefined
   if (body) checkBody(context, identity, plan, body)
+  const acting = actingIn(request)
+  const asking = { identity, acting, verification: verificationIn(request) }
   return {
     plan,
-    acting: actingIn(request),
+    acting,
     patience: patienceOf(timing, request.arrivedAt),
     accept: format.mediaType,
     body,
     admit: () => scopes.check(identity, plan, body),
     narrow: (answer) => scopes.narrow(identity, plan, answer),
-    prepare: writesCredential(plan.action) ? () => prepareCredential(identity, plan, body) : undefined,
+    prepare: writesCredential(plan.action) ? () => prepareCredential(asking, plan, body) : undefined,
   }
 }
 

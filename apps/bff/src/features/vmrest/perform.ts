@@ -13,6 +13,7 @@ import { createdIn } from './after-write.ts'
 import { readBefore } from './before-image.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
+import type { Prepared } from './prepare-credential.ts'
 import { UNSURE } from './refusal.ts'
 import { auditDetails, auditTarget } from './write-check.ts'
 
@@ -22,8 +23,8 @@ export type Passage = {
   readonly acting: Acting
   readonly accept: string
   readonly body: Body | undefined
-  /** What still has to be looked up at Unity before a credential is written; its result goes to the audit log. */
-  readonly prepare: (() => Promise<Record<string, unknown>>) | undefined
+  /** What still has to be looked up at Unity before a credential is written. */
+  readonly prepare: (() => Promise<Prepared>) | undefined
   readonly patience: Patience
   /** Ticket or note, for the audit log. */
   readonly reference?: string | undefined
@@ -91,15 +92,20 @@ const write = async (context: Context, passage: Passage, begun: Begun): Promise<
   const { plan, acting, body, patience, reference, reverts } = passage
   await passage.admit()
   const before = passage.prepare ? undefined : await readBefore(context.link, plan, body)
-  const looked = passage.prepare ? await passage.prepare() : { before: before?.fields }
+  const prepared = await passage.prepare?.()
   await passage.check?.(before?.fields)
+  await prepared?.use()
   if (patience.isTooLateToBegin()) throw slowWrite()
   const operation = await context.audit.begin({
     ...acting,
     action: plan.action,
     target: await context.named(auditTarget(plan, body, before?.owner)),
-    details: { ...auditDetails(plan, body), ...looked, ...(reverts !== undefined && { reverts }) },
-    reference,
+    details: {
+      ...auditDetails(plan, body),
+      ...(prepared?.details ?? { before: before?.fields }),
+      ...(reverts !== undefined && { reverts }),
+    },
+    reference: reference ?? prepared?.reference,
   })
   begun(operation.id)
   try {
@@ -133,7 +139,9 @@ export const perform = (context: Context, passage: Passage, tell: Begun = () => 
     isSent = true
     tell(id)
   }
-  const work = context.onePerPerson(plan.ids[0] ?? plan.action, () => write(context, passage, begun))
+  const work = context.onePerPerson(plan.ids[0]?.toLowerCase() ?? plan.action, () =>
+    write(context, passage, begun),
+  )
   return patience.orElse(work, () => {
     throw isSent ? unsureWrite() : slowWrite()
   })

@@ -1,7 +1,8 @@
-import type { Config } from '../../config/config.ts'
+import type { VerifiedAction } from '@unity-desk/contract'
 import type { Identity } from '../../platform/access/identity.ts'
 import { checkProtection } from '../../platform/access/protection.ts'
-import { checkVerification } from '../../platform/access/verification.ts'
+import type { Admit } from '../../platform/access/verification.ts'
+import type { Acting } from '../../platform/audit/draft.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
@@ -10,7 +11,27 @@ type Options = {
   readonly unity: Unity
   readonly operators: { readonly isOperator: (name: string) => Promise<boolean> }
   readonly vips: { readonly has: (ObjectId: string) => Promise<boolean> }
-  readonly config: Pick<Config, 'CALLER_VERIFICATION'>
+  readonly admit: Admit
+}
+
+/** Who asks, as far as the request tells. */
+export type Asking = {
+  readonly identity: Identity
+  readonly acting: Acting
+  /** Id of the caller verification. */
+  readonly verification: string | undefined
+}
+
+/** What the audit log has of it, and what is called just before it is sent. */
+export type Prepared = {
+  readonly details: Record<string, unknown>
+  readonly reference: string | undefined
+  readonly use: () => Promise<void>
+}
+
+const verifiedAction = (action: string, body: Body | undefined): VerifiedAction => {
+  const credential = action === 'users.pin.update' ? 'pin' : 'password'
+  return `${credential}-${body?.fields.has('Credentials') ? 'reset' : 'unlock'}`
 }
 
 /**
@@ -18,28 +39,45 @@ type Options = {
  * the state before is kept, for finding out later what an unanswered write did (security.md 6.3).
  */
 export const prepareCredential =
-  ({ unity, operators, vips, config }: Options) =>
+  ({ unity, operators, vips, admit }: Options) =>
   async (
-    identity: Identity,
+    { identity, acting, verification }: Asking,
     { action, ids }: Plan,
     body: Body | undefined,
-  ): Promise<Record<string, unknown>> => {
+  ): Promise<Prepared> => {
     const [ObjectId = ''] = ids
-    checkVerification(config, identity, body?.fields.has('Credentials') ?? false)
     const person = unity.users.at(ObjectId)
     const credential = action === 'users.pin.update' ? person.pin : person.password
-    const [before, roles] = await Promise.all([credential.get(), person.userRoles.list()])
+    const [before, roles, isVip] = await Promise.all([
+      credential.get(),
+      person.userRoles.list(),
+      vips.has(ObjectId),
+    ])
     const names = roles.items.map(({ RoleName }) => RoleName ?? 'a Unity role')
     const why = checkProtection(identity, {
       name: before.Alias,
       alias: before.Alias,
       roles: names,
       isOperator: await operators.isOperator(before.Alias),
-      isVip: await vips.has(ObjectId),
+      isVip,
+    })
+    const target = { kind: 'users', ObjectId, Alias: before.Alias }
+    const admission = await admit({
+      identity,
+      act: { ...acting, action, target, details: {} },
+      target: ObjectId.toLowerCase(),
+      action: verifiedAction(action, body),
+      verification,
+      isVip,
     })
     return {
-      alias: before.Alias,
-      ...(why !== undefined && { protected: why }),
-      before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
+      details: {
+        alias: before.Alias,
+        ...(why !== undefined && { protected: why }),
+        before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
+        ...admission.details,
+      },
+      reference: admission.reference,
+      use: admission.use,
     }
   }

@@ -21,6 +21,8 @@ const DENIALS = new Set<DeskError['problem']>([
   'forbidden',
   'protected-target',
   'step-up-required',
+  'approval-missing',
+  'verification-invalid',
   'verification-missing',
 ])
 

@@ -70,5 +70,6 @@ export const auditTarget = (
   const [kind = ''] = action.split('.')
   if (owner !== undefined && kind !== 'users') return { kind: 'users', ObjectId: owner }
   const [ObjectId] = ids
-  return ObjectId === undefined ? { kind } : { kind, ObjectId }
+  // Unity does not mind the case; whoever counts what was done to somebody does.
+  return ObjectId === undefined ? { kind } : { kind, ObjectId: ObjectId.toLowerCase() }
 }

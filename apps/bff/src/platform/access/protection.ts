@@ -20,6 +20,10 @@ const namesOf = (name: string): readonly string[] => {
   return [plain, plain.split('@', 1)[0] ?? plain]
 }
 
+/** Whether the person at Unity is the operator who asks. */
+export const isSelf = (identity: Identity, alias: string): boolean =>
+  identity.via === 'session' && namesOf(identity.operator.name).includes(alias.toLowerCase())
+
 /** Why somebody's credentials are not for everybody to set; undefined for most people. */
 export const whyProtected = (
   roles: readonly string[],
@@ -43,7 +47,7 @@ export const checkProtection = (
   identity: Identity,
   { name, alias, roles, isOperator, isVip }: Protected,
 ): string | undefined => {
-  if (identity.via === 'session' && namesOf(identity.operator.name).includes(alias.toLowerCase()))
+  if (isSelf(identity, alias))
     throw new DeskError(
       'protected-target',
       'Nobody changes their own credentials here: a colleague must do it, or you at your telephone.',

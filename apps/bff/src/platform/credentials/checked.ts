@@ -1,6 +1,8 @@
 import { checkProtection } from '../access/protection.ts'
 import { isInScope, nobody } from '../access/scope.ts'
-import { checkVerification } from '../access/verification.ts'
+import type { Admission } from '../access/verification.ts'
+import type { Audit } from '../audit/audit.ts'
+import type { Act } from '../audit/draft.ts'
 import { DeskError } from '../http/desk-error.ts'
 import type { CredentialContext, CredentialRequest } from './context.ts'
 import type { CredentialKind } from './kind.ts'
@@ -30,40 +32,57 @@ const directoryOwned = (name: string): DeskError =>
 
 type Wanted = {
   readonly kind: CredentialKind
+  /** As the audit log calls it. */
   readonly action: string
   /** Whether a new value is set. */
   readonly sets: boolean
+  /** Id of the caller verification. */
+  readonly verification: string | undefined
+  readonly reference: string | undefined
+}
+
+type Checked = { readonly target: Target; readonly admission: Admission }
+
+/** Nobody was denied anything by a database that is away, and a limit that is full has noted it itself. */
+const noteDenied = async (audit: Audit, act: Act, error: unknown): Promise<void> => {
+  if (!(error instanceof DeskError) || error.problem === 'too-many-requests') return
+  await audit.note(act, { result: 'denied', reason: error.message })
 }
 
 /**
- * Loads the person and refuses what this operator may not do to them; refusals are in the audit log too.
+ * Loads the person and refuses what this operator may not do to them, and what no caller was verified for; refusals are
+ * in the audit log too.
  * @throws DeskError, CupiError
  */
 export const loadChecked = async (
-  { unity, operators, vips, audit, config }: CredentialContext,
+  { unity, operators, vips, audit, admit }: CredentialContext,
   { identity, acting, ObjectId }: CredentialRequest,
-  { kind, action, sets }: Wanted,
-): Promise<Target> => {
+  { kind, action, sets, verification, reference }: Wanted,
+): Promise<Checked> => {
   const target = await loadTarget(unity, kind, ObjectId)
   if (!isInScope(identity.scope, target.user)) throw nobody()
   if (kind === 'password' && (target.user.LdapType ?? 0) !== 0) throw directoryOwned(target.user.DisplayName)
+  const act = { ...acting, action, target: auditTarget(target.user), details: {}, reference }
   try {
-    checkVerification(config, identity, sets)
+    const isVip = await vips.has(ObjectId)
     const why = checkProtection(identity, {
       name: target.user.DisplayName,
       alias: target.user.Alias,
       roles: target.roles,
       isOperator: await operators.isOperator(target.user.Alias),
-      isVip: await vips.has(ObjectId),
+      isVip,
     })
-    return { ...target, ...(why !== undefined && { protected: why }) }
+    const admission = await admit({
+      identity,
+      act,
+      target: ObjectId,
+      action: `${kind}-${sets ? 'reset' : 'unlock'}`,
+      verification,
+      isVip,
+    })
+    return { target: { ...target, ...(why !== undefined && { protected: why }) }, admission }
   } catch (error) {
-    // Nobody was denied anything by a database that is away.
-    if (!(error instanceof DeskError)) throw error
-    await audit.note(
-      { ...acting, action, target: auditTarget(target.user), details: {} },
-      { result: 'denied', reason: error.message },
-    )
+    await noteDenied(audit, act, error)
     throw error
   }
 }

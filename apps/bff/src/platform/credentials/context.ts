@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Admit } from '../access/verification.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Acting } from '../audit/draft.ts'
 import type { KeyedLock } from '../keyed-lock.ts'
@@ -19,7 +20,8 @@ export type CredentialContext = {
   readonly vips: { readonly has: (ObjectId: string) => Promise<boolean> }
   /** One write per person at a time. */
   readonly onePerPerson: KeyedLock
-  readonly config: Pick<Config, 'PIN_MODES' | 'CALLER_VERIFICATION'>
+  readonly admit: Admit
+  readonly config: Pick<Config, 'PIN_MODES'>
   readonly timing: { readonly write: WriteTiming; readonly patience: PatienceTiming }
 }
 

@@ -1,5 +1,6 @@
 import type { FieldProblem, PinResetResult } from '@unity-desk/contract'
 import { CupiRejected, instantOf, refusalCode, type CredentialRefusal, type PinRule } from '@unity-desk/cupi'
+import type { Admission } from '../access/verification.ts'
 import { DeskError } from '../http/desk-error.ts'
 import { checkTime, loadChecked, tooSlow } from './checked.ts'
 import type { CredentialContext, CredentialRequest } from './context.ts'
@@ -27,6 +28,8 @@ export type Reset = {
   readonly typed?: string | undefined
   readonly mustChange: boolean
   readonly reference?: string | undefined
+  /** Id of the caller verification. */
+  readonly verification?: string | undefined
 }
 
 export type ResetResult = Pick<PinResetResult, 'outcome' | 'changedAt'> & {
@@ -60,20 +63,22 @@ type Attempt = {
   readonly request: CredentialRequest
   readonly making: Making
   readonly target: Target
+  readonly admission: Admission
   readonly reset: Reset
   readonly rule: PinRule
   /** A value was sent that may be in force. */
   readonly begun: (value: string) => void
 }
 
-const writeValue = (
-  { context, request, making: { kind }, target, reset, begun }: Attempt,
+const writeValue = async (
+  { context, request, making: { kind }, target, admission, reset, begun }: Attempt,
   value: string,
 ): Promise<Written> => {
   const { unity, audit, node, timing } = context
   const { mode, mustChange, reference } = reset
   const credential = unity.users.at(request.ObjectId)[kind]
   const before = target.credential
+  await admission.use()
   checkTime(request)
   return writeCredential(
     audit,
@@ -87,9 +92,10 @@ const writeValue = (
           mode,
           mustChange,
           ...(target.protected !== undefined && { protected: target.protected }),
+          ...admission.details,
           before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
         },
-        reference,
+        reference: reference ?? admission.reference,
       },
       begun: () => begun(value),
       // `Locked` is an administrator's and stays (design.md section 4).
@@ -163,11 +169,13 @@ export const resetCredential = (
     sent = { value }
   }
   const work = context.onePerPerson(request.ObjectId, async () => {
-    const target = await loadChecked(context, request, { kind, action: resetOf(kind), sets: true })
+    const { verification, reference } = reset
+    const wanted = { kind, action: resetOf(kind), sets: true, verification, reference }
+    const { target, admission } = await loadChecked(context, request, wanted)
     const rule = await ruleOf(context.rules, target.credential.CredentialPolicyObjectId, mode)
     const write = mode === 'typed' ? writeTyped : writeGenerated
     try {
-      return answer(await write({ context, request, making, target, reset, rule, begun }))
+      return answer(await write({ context, request, making, target, admission, reset, rule, begun }))
     } catch (error) {
       throw problemOfWrite(error, making)
     }

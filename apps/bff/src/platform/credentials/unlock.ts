@@ -24,11 +24,14 @@ type Unlock = {
 
 const write = async ({ context, request, kind, body, begun }: Unlock): Promise<Written> => {
   const { unity, audit, node, timing } = context
-  const { adminLock, reference } = body
+  const { adminLock, reference, verification } = body
   const action = unlockOf(kind)
-  const { user, credential: before } = await loadChecked(context, request, { kind, action, sets: false })
+  const wanted = { kind, action, sets: false, verification, reference }
+  const { target, admission } = await loadChecked(context, request, wanted)
+  const { user, credential: before } = target
   const credential = unity.users.at(request.ObjectId)[kind]
   const { HackCount, TimeHacked = null, Locked } = before
+  await admission.use()
   checkTime(request)
   return writeCredential(
     audit,
@@ -38,8 +41,8 @@ const write = async ({ context, request, kind, body, begun }: Unlock): Promise<W
         ...request.acting,
         action,
         target: auditTarget(user),
-        details: { adminLock, before: { HackCount, TimeHacked, Locked } },
-        reference,
+        details: { adminLock, before: { HackCount, TimeHacked, Locked }, ...admission.details },
+        reference: reference ?? admission.reference,
       },
       begun,
       put: () => credential.set({ HackCount: 0, TimeHacked: null, ...(adminLock && { Locked: false }) }),

@@ -1,4 +1,11 @@
-import type { Permission, Role, Scope } from '@unity-desk/contract'
+import type {
+  Permission,
+  Role,
+  Scope,
+  VerificationMethod,
+  VerificationState,
+  VerifiedAction,
+} from '@unity-desk/contract'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** The tables, as the migrations leave them. Times are UTC. */
@@ -22,6 +29,7 @@ export type Database = {
   limit_count: LimitCountTable
   portal_code: PortalCodeTable
   portal_session: PortalSessionTable
+  verification: VerificationTable
 }
 
 type OperatorTable = {
@@ -257,4 +265,32 @@ type PortalSessionTable = {
   purpose: 'everything' | 'set-pin'
   created_at: Date
   last_seen_at: Date
+}
+
+export type VerificationTable = {
+  id: string
+  operator_id: string
+  operator_name: string
+  target_id: string
+  target_alias: string
+  target_name: string
+  action: VerifiedAction
+  method: VerificationMethod
+  /** The ticket that it is for; null: any. */
+  reference: string | null
+  /** Of an override. */
+  reason: string | null
+  /** That it has expired, the clock says. */
+  state: Exclude<VerificationState, 'expired'>
+  /** HMAC of the code and the id; null where no code was sent. */
+  code_hash: string | null
+  /** The mail address, most of it hidden. */
+  sent_to: string | null
+  attempts_left: number
+  word: string
+  needs_approval: boolean
+  approved_by: string | null
+  vouched_by: string | null
+  created_at: Date
+  expires_at: Date
 }

@@ -102,6 +102,14 @@ export const words: Words = {
       'users.pin.update': 'PIN geändert',
       'users.password.update': 'Web-Passwort geändert',
     },
+    callers: {
+      'verifications.start': 'Anruferprüfung begonnen',
+      'verifications.confirm': 'Code vom Anrufer vorgelesen',
+      'verifications.vouch': 'Für Anrufer gebürgt',
+      'verifications.approve': 'Als zweite Person zugestimmt',
+      'verifications.give-up': 'Anruferprüfung abgebrochen',
+      'verifications.limit': 'Grenze erreicht',
+    },
     people: {
       'users.view': 'Person angesehen',
       'users.create': 'Person angelegt',
@@ -137,6 +145,7 @@ export const words: Words = {
   },
   groups: {
     credentials: 'PIN und Passwort',
+    callers: 'Geprüfte Anrufer',
     people: 'Personen',
     addresses: 'Adressen',
     session: 'Anmeldung',

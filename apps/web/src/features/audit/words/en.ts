@@ -95,6 +95,14 @@ export const words = {
       'users.pin.update': 'Change to a PIN',
       'users.password.update': 'Change to a web password',
     },
+    callers: {
+      'verifications.start': 'Start of a caller verification',
+      'verifications.confirm': 'Code that a caller read back',
+      'verifications.vouch': 'Vouching for a caller',
+      'verifications.approve': 'Approval as second person',
+      'verifications.give-up': 'Caller verification given up',
+      'verifications.limit': 'Limit reached',
+    },
     people: {
       'users.view': 'Look at a person',
       'users.create': 'New person',
@@ -130,6 +138,7 @@ export const words = {
   },
   groups: {
     credentials: 'PIN and password',
+    callers: 'Verified callers',
     people: 'People',
     addresses: 'Addresses',
     session: 'Signing in',

@@ -103,6 +103,14 @@ export const words: Words = {
       'users.pin.update': 'PIN cambiado',
       'users.password.update': 'Contraseña web cambiada',
     },
+    callers: {
+      'verifications.start': 'Verificación de llamante iniciada',
+      'verifications.confirm': 'Código leído por el llamante',
+      'verifications.vouch': 'Identidad del llamante avalada',
+      'verifications.approve': 'Aprobación como segunda persona',
+      'verifications.give-up': 'Verificación de llamante abandonada',
+      'verifications.limit': 'Límite alcanzado',
+    },
     people: {
       'users.view': 'Persona consultada',
       'users.create': 'Persona creada',
@@ -138,6 +146,7 @@ export const words: Words = {
   },
   groups: {
     credentials: 'PIN y contraseña',
+    callers: 'Llamantes verificados',
     people: 'Personas',
     addresses: 'Direcciones',
     session: 'Sesiones',

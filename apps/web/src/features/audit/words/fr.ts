@@ -103,6 +103,14 @@ export const words: Words = {
       'users.pin.update': 'PIN modifié',
       'users.password.update': 'Mot de passe web modifié',
     },
+    callers: {
+      'verifications.start': 'Vérification d’appelant commencée',
+      'verifications.confirm': 'Code lu par l’appelant',
+      'verifications.vouch': 'Identité de l’appelant attestée',
+      'verifications.approve': 'Accord de la seconde personne',
+      'verifications.give-up': 'Vérification d’appelant abandonnée',
+      'verifications.limit': 'Limite atteinte',
+    },
     people: {
       'users.view': 'Personne consultée',
       'users.create': 'Personne créée',
@@ -138,6 +146,7 @@ export const words: Words = {
   },
   groups: {
     credentials: 'PIN et mot de passe',
+    callers: 'Appelants vérifiés',
     people: 'Personnes',
     addresses: 'Adresses',
     session: 'Connexion',

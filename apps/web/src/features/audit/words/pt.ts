@@ -102,6 +102,14 @@ export const words: Words = {
       'users.pin.update': 'PIN alterado',
       'users.password.update': 'Senha da web alterada',
     },
+    callers: {
+      'verifications.start': 'Verificação de chamador iniciada',
+      'verifications.confirm': 'Código lido pelo chamador',
+      'verifications.vouch': 'Identidade do chamador atestada',
+      'verifications.approve': 'Aprovação como segunda pessoa',
+      'verifications.give-up': 'Verificação de chamador abandonada',
+      'verifications.limit': 'Limite atingido',
+    },
     people: {
       'users.view': 'Pessoa consultada',
       'users.create': 'Pessoa criada',
@@ -137,6 +145,7 @@ export const words: Words = {
   },
   groups: {
     credentials: 'PIN e senha',
+    callers: 'Chamadores verificados',
     people: 'Pessoas',
     addresses: 'Endereços',
     session: 'Entrada',
