@@ -19,7 +19,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
   { name: 'import rule', command: 'node', args: ['.ci/import-rule.ts'] },
   { name: 'dead code', command: 'knip', args: ['--config', '.ci/knip.json'] },
-  { name: 'bundle budget of the console', command: 'node', args: ['apps/web/budget.ts'] },
+  { name: 'bundle budgets of the console and the portal', command: 'node', args: ['apps/web/budget.ts'] },
   { name: 'bundle budget of the protocol package', command: 'node', args: ['packages/cupi/budget.ts'] },
 ]
 

@@ -19,20 +19,27 @@ const fingerprint = (): string => {
   return hash.digest('hex')
 }
 
-/** Builds the console, unless what stands there was built from the same sources. */
-export const buildWeb = (): void => {
-  const wanted = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  process.stderr.write('building the console ...\n')
+/** One after the other: the console's empties the folder first. */
+const configs = ['vite.config.ts', 'vite.portal.config.ts']
+
+const build = (config: string): void => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'],
     {
       cwd: `${root}apps/web`,
       encoding: 'utf8',
     },
   )
   process.stderr.write(`${stdout}${stderr}`)
-  if (status !== 0) throw new Error('the console could not be built; see above')
+  if (status !== 0) throw new Error('the pages could not be built; see above')
+}
+
+/** Builds the console and the portal, unless what stands there was built from the same sources. */
+export const buildWeb = (): void => {
+  const wanted = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  process.stderr.write('building the console and the portal ...\n')
+  configs.forEach(build)
   writeFileSync(stamp, wanted)
 }

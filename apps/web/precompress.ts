@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -23,9 +23,8 @@ const compress = async (path: string): Promise<void> => {
 export const precompress = (): Plugin => ({
   name: 'unity-desk:precompress',
   apply: 'build',
-  writeBundle: async ({ dir = 'dist' }) => {
-    const assets = join(dir, 'assets')
-    const files = (await readdir(assets)).filter((name) => WORTH_IT.test(name))
-    await Promise.all(files.map((name) => compress(join(assets, name))))
+  writeBundle: async ({ dir = 'dist' }, bundle) => {
+    const files = Object.keys(bundle).filter((name) => WORTH_IT.test(name))
+    await Promise.all(files.map((name) => compress(join(dir, name))))
   },
 })

@@ -3,6 +3,7 @@ import { administrationScenes } from './administration.ts'
 import { auditScenes } from './audit.ts'
 import { peopleScenes } from './people.ts'
 import { pinScenes } from './pins.ts'
+import { portalScenes } from './portal.ts'
 import { settingsScenes } from './settings.ts'
 import { shellScenes } from './shell.ts'
 import type { Scene } from './stage.ts'
@@ -18,4 +19,5 @@ export const scenes: readonly Scene[] = [
   ...addressScenes,
   ...auditScenes,
   ...administrationScenes,
+  ...portalScenes,
 ]

@@ -1,4 +1,4 @@
-import './app/no-eval.ts'
+import '#lib/no-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { language, spoken } from '#lib/language.ts'

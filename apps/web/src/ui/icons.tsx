@@ -50,5 +50,6 @@ export const BinIcon = icon(
 export const FilterIcon = icon(<path d="M2.5 4h11M4.5 8h7M6.5 12h3" />)
 export const CopyIcon = icon(<path d="M5.8 5.8h7.4v7.4H5.8zM10.2 5.8v-3H2.8v7.4h3" />)
 export const BackIcon = icon(<path d="M9.8 3.2 5 8l4.8 4.8" />)
+export const EraseIcon = icon(<path d="M5.6 3.5h8v9h-8L1.9 8l3.7-4.5Zm2.6 2.8 3.4 3.4m0-3.4L8.2 9.7" />)
 export const TickIcon = icon(<path d="m3.3 8.5 3 3 6.4-7" />)
 export const CrossIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />)

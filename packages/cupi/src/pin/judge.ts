@@ -10,7 +10,7 @@ export type PinOwner = {
   readonly FirstName?: string | undefined
   readonly LastName?: string | undefined
   readonly DtmfAccessId?: string | undefined
-  readonly alternateExtensions?: readonly string[]
+  readonly alternateExtensions?: readonly string[] | undefined
   /** Where it is known: only Unity holds the history. */
   readonly previousPin?: string | undefined
 }
