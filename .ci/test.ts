@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium.ts'
 import { root } from './root.ts'
@@ -10,8 +10,34 @@ type Count = { readonly passed: number; readonly failed: number; readonly skippe
 
 const reports = `${root}.reports/`
 
-const run = (args: readonly string[], env: NodeJS.ProcessEnv = process.env): boolean =>
-  spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+type Run = {
+  readonly env?: NodeJS.ProcessEnv
+  /** What it writes is shown at its end, as something else writes meanwhile. */
+  readonly held?: boolean
+}
+
+/** Runs a program to its end; whether that was a good one. */
+const run = (
+  name: string,
+  args: readonly string[],
+  { env = process.env, held = false }: Run = {},
+): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const heading = `\n== ${name}\n`
+    if (!held) process.stdout.write(heading)
+    const output = held ? 'pipe' : 'inherit'
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', output, output] })
+    let said = held ? heading : ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
+    child.once('error', reject)
+    child.once('close', (code) => {
+      process.stdout.write(said)
+      resolve(code === 0)
+    })
+  })
 
 /** A runner that left no report, or ended badly with nothing failed in it, counts as one failure. */
 const read = (file: string, ended: boolean, count: (report: never) => Count): Count => {
@@ -20,7 +46,10 @@ const read = (file: string, ended: boolean, count: (report: never) => Count): Co
   return !ended && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
 
-const check = (): Count => ({ passed: 0, failed: run(['.ci/check.ts']) ? 0 : 1, skipped: 0 })
+const check = async (): Promise<Count> => {
+  const ended = await run('check', ['.ci/check.ts'])
+  return { passed: 0, failed: ended ? 0 : 1, skipped: 0 }
+}
 
 type VitestReport = {
   numPassedTests: number
@@ -29,9 +58,9 @@ type VitestReport = {
   numTodoTests: number
 }
 
-const units = (): Count => {
+const units = async (): Promise<Count> => {
   const file = `${reports}vitest.json`
-  const ended = run([
+  const ended = await run('unit and integration', [
     'node_modules/vitest/vitest.mjs',
     'run',
     '--config',
@@ -53,12 +82,13 @@ const units = (): Count => {
 
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
 
-const browser = (): Count => {
+const browser = async (): Promise<Count> => {
   const file = `${reports}playwright.json`
   const env = { ...process.env, CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  const ended = run(
+  const ended = await run(
+    'end to end',
     ['e2e/node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
-    env,
+    { env, held: true },
   )
   return read(file, ended, ({ stats }: PlaywrightReport) => ({
     passed: stats.expected + stats.flaky,
@@ -67,10 +97,9 @@ const browser = (): Count => {
   }))
 }
 
-const attempt = (name: string, part: () => Count): Count => {
-  process.stdout.write(`\n== ${name}\n`)
+const attempt = async (part: () => Promise<Count>): Promise<Count> => {
   try {
-    return part()
+    return await part()
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return { passed: 0, failed: 1, skipped: 0 }
@@ -80,11 +109,9 @@ const attempt = (name: string, part: () => Count): Count => {
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 buildWeb()
-const counts = [
-  attempt('check', check),
-  attempt('unit and integration', units),
-  attempt('end to end', browser),
-]
+// The check keeps both cores busy by itself. The others wait often, for a server to start or a time limit to pass, and
+// wait side by side.
+const counts = [await attempt(check), ...(await Promise.all([attempt(units), attempt(browser)]))]
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0)
 const skipped = sum('skipped')
 process.stdout.write(
