@@ -1,6 +1,7 @@
 import { addressScenes } from './addresses.ts'
 import { administrationScenes } from './administration.ts'
 import { auditScenes } from './audit.ts'
+import { paletteScenes } from './palette.ts'
 import { peopleScenes } from './people.ts'
 import { pinScenes } from './pins.ts'
 import { portalScenes } from './portal.ts'
@@ -14,6 +15,7 @@ export type { Scene } from './stage.ts'
 export const scenes: readonly Scene[] = [
   ...shellScenes,
   ...peopleScenes,
+  ...paletteScenes,
   ...pinScenes,
   ...settingsScenes,
   ...addressScenes,

@@ -29,7 +29,7 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(tab.count && { count: after(tab.count) }),
   })
 
-  const { nav, routes, personPage, search, signIn, renewal, person } = feature
+  const { nav, routes, personPage, search, palette, signIn, renewal, person } = feature
   return {
     ...feature,
     ...(nav && { nav: { ...nav, ...(nav.badge && { badge: after(nav.badge) }) } }),
@@ -41,6 +41,7 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
       },
     }),
     ...(search && { search: after(search) }),
+    ...(palette && { palette: after(palette) }),
     ...(signIn && { signIn: after(signIn) }),
     ...(renewal && { renewal: after(renewal) }),
     ...(person && {

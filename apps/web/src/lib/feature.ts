@@ -50,6 +50,11 @@ export type RenewalAsk = {
   readonly answer: (given: boolean) => void
 }
 
+/** A page that the operator may open. */
+export type PalettePlace = { readonly label: string; readonly to: string }
+
+export type PaletteProps = { readonly places: readonly PalettePlace[]; readonly onClose: () => void }
+
 /** All that a folder of features/ gives to the app. Small and loaded at once; what it names is loaded when shown. */
 export type Feature = {
   /** Needed to see any of its routes, or one of several. */
@@ -60,6 +65,8 @@ export type Feature = {
   readonly personPage?: (parts: PersonParts) => PersonPlace
   /** Stands in the header of every screen. */
   readonly search?: Lazy
+  /** Everything that can be done from here, by a few letters of its name. */
+  readonly palette?: Lazy<PaletteProps>
   /** What stands in place of everything while nobody is signed in. */
   readonly signIn?: Lazy
   /** A dialog over the page, when the server asks for the password again. */

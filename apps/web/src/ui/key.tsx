@@ -6,6 +6,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Delete: 'Del',
+  'Ctrl K': 'Ctrl K',
 }
 
 /** The face of a key, for the eye: the name of the act says the same to a screen reader. */

@@ -99,6 +99,27 @@ export const useKeyHint = (key: string, label: string): void => {
   }, [key, label, layer])
 }
 
+const isMac = /mac/i.test(globalThis.navigator?.platform ?? '')
+
+const CHORD = isMac ? '⌘' : 'Ctrl'
+
+/** Binds a letter with Ctrl, or Command where that is the custom: it works in fields as well, and on the page alone. */
+export const useChord = (letter: string, label: string, run: () => void): void => {
+  const act = useEffectEvent(run)
+  useKeyHint(`${CHORD} ${letter.toUpperCase()}`, label)
+  useEffect(() => {
+    const onChord = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+      if (key.toLowerCase() !== letter || !(ctrlKey || metaKey) || altKey || shiftKey) return
+      // The browser has another use for it, which nobody here means.
+      event.preventDefault()
+      if (layers.get() === 0) flushSync(act)
+    }
+    document.addEventListener('keydown', onChord)
+    return () => document.removeEventListener('keydown', onChord)
+  }, [letter])
+}
+
 const LAST = ['/', 'ArrowUp', 'ArrowDown', 'Enter', 'Escape', '?']
 
 /** The keys of the page, without those of dialogs: first what acts on what is shown, then the ways around. */

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { Outlet } from 'react-router'
 import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
-import { useKey } from '#ui/keys.ts'
+import { paths } from '#lib/paths.ts'
+import { Dialog } from '#ui/dialog.tsx'
+import { useChord, useKey } from '#ui/keys.ts'
 import { lazily } from '#ui/lazily.tsx'
 import mark from '#ui/mark.svg'
-import { features } from '../registry.ts'
+import { features, navigation } from '../registry.ts'
 import { words } from '../words.ts'
 import { Banners } from './banners.tsx'
 import { Rail } from './rail.tsx'
@@ -16,15 +18,31 @@ import classes from './shell.module.css'
 const [search] = features.flatMap(({ search, permission }) =>
   search ? [{ Box: lazily(search, { isSoon: true }), permission }] : [],
 )
+/** Letters that are typed ahead are not for the keys of the page. */
+const Opening = ({ onClose }: { readonly onClose: () => void }) => (
+  <Dialog title={words.keys.palette} isTitleHidden onClose={onClose}>
+    {null}
+  </Dialog>
+)
+
+const [Palette] = features.flatMap(({ palette }) =>
+  palette ? [lazily(palette, { meanwhile: Opening })] : [],
+)
 const KeysDialog = lazily(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 
 /** What stays while screens change. */
 export const Shell = () => {
   const [isShowingKeys, showKeys] = useState(false)
+  const [isPaletteOpen, openPalette] = useState(false)
   const connection = useConnection()
   const session = useSession()
   const Search = search && mayOpen(session, search.permission) ? search.Box : undefined
   useKey('?', words.keys.open, () => showKeys(true))
+  useChord('k', words.keys.palette, () => openPalette(true))
+  const places = [
+    ...navigation.filter(({ permission }) => mayOpen(session, permission)),
+    { label: words.secondFactor, to: paths.secondFactor },
+  ]
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#page">
@@ -51,6 +69,7 @@ export const Shell = () => {
           <Outlet />
         </div>
       </main>
+      {isPaletteOpen && Palette && <Palette places={places} onClose={() => openPalette(false)} />}
       {isShowingKeys && <KeysDialog onClose={() => showKeys(false)} />}
     </div>
   )

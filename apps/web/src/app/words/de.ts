@@ -13,6 +13,7 @@ export const words: Words = {
   signOutFailed:
     'Die Abmeldung hat nicht geklappt: Der Server antwortet nicht. Schließen Sie sicherheitshalber den Browser.',
   keys: {
+    palette: 'Vorgang, Seite oder Person suchen',
     open: 'Alle Tasten',
     title: 'Tasten',
     close: 'Schließen',

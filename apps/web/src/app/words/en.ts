@@ -12,6 +12,7 @@ export const words = {
   signOut: 'Sign out',
   signOutFailed: 'Signing out did not work: the server does not answer. Close the browser to be safe.',
   keys: {
+    palette: 'Find an act, a page or a person',
     open: 'All keys',
     title: 'Keys',
     close: 'Close',

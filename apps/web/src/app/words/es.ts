@@ -13,6 +13,7 @@ export const words: Words = {
   signOutFailed:
     'No se pudo cerrar la sesión: el servidor no responde. Cierre el navegador para mayor seguridad.',
   keys: {
+    palette: 'Buscar una acción, una página o una persona',
     open: 'Todas las teclas',
     title: 'Teclas',
     close: 'Cerrar',

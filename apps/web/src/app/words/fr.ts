@@ -12,6 +12,7 @@ export const words: Words = {
   signOut: 'Se déconnecter',
   signOutFailed: 'La déconnexion a échoué : le serveur ne répond pas. Par sécurité, fermez le navigateur.',
   keys: {
+    palette: 'Chercher une action, une page ou une personne',
     open: 'Toutes les touches',
     title: 'Touches',
     close: 'Fermer',

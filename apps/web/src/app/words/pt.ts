@@ -12,6 +12,7 @@ export const words: Words = {
   signOut: 'Sair',
   signOutFailed: 'Não foi possível sair: o servidor não responde. Feche o navegador por segurança.',
   keys: {
+    palette: 'Procurar uma ação, uma página ou uma pessoa',
     open: 'Todas as teclas',
     title: 'Teclas',
     close: 'Fechar',
