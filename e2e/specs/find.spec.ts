@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { openPerson, openReset, shownPin, statePanel, submitReset } from '../people.ts'
 
@@ -110,37 +110,4 @@ test('a session that another tab has ended goes on with what was typed', async (
   await renewal.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByText('Say:')).toBeVisible()
   expect(await stack.sim.writes()).toHaveLength(1)
-})
-
-test('a page that comes back out of the browser’s cache has what was typed, and no PIN', async ({
-  stack,
-  launchOptions,
-}) => {
-  // Playwright keeps pages from being put away whole; people's browsers do not.
-  const browser = await chromium.launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
-  const page = await browser.newPage({ baseURL: stack.url, locale: 'en-GB' })
-  const awayAndBack = async (): Promise<void> => {
-    await page.goto('/healthz')
-    await page.goBack()
-  }
-  await page.goto('/')
-  await page.getByLabel('Name').fill('helpdesk')
-  await page.getByLabel('Password').fill(stack.password('helpdesk'))
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await openPerson(page, '2077', 'Mario Rossini')
-  await page.evaluate(() => Reflect.set(window, 'isSame', true))
-  await openReset(page)
-  await page.getByLabel('Ticket or note').fill('INC0012')
-  await awayAndBack()
-  expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true)
-  await expect(page.getByLabel('Ticket or note')).toHaveValue('INC0012')
-  await submitReset(page)
-  const pin = await shownPin(page)
-  await awayAndBack()
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(pin)
-  await expect(page.getByText('Say:')).toBeHidden()
-  await browser.close()
 })
