@@ -1,0 +1,108 @@
+import { expect, test } from '../fixtures.ts'
+import { choosePin, heading, setIt, signInByCode } from '../portal.ts'
+
+// A telephone, as it is held in one hand.
+test.use({
+  baseURL: async ({ stack }, use) => use(stack.portalUrl),
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+})
+
+const PIN = '836194'
+
+test('from the address of the portal to a PIN that the telephone takes', async ({
+  page,
+  stack,
+  expectAccessible,
+}) => {
+  expect(await stack.sim.phone('2041', PIN)).toBe('locked')
+  await signInByCode(page, stack, '2041')
+  await expect(page.getByText(/Your voicemail is locked/)).toBeVisible()
+  await expectAccessible()
+  await choosePin(page, PIN)
+  await expectAccessible()
+  await setIt(page)
+  await expect(heading(page, 'Your PIN is changed')).toBeFocused()
+  await expectAccessible()
+  expect(await stack.sim.phone('2041', PIN)).toBe('ok')
+
+  const kept = await page.evaluate(() =>
+    JSON.stringify([
+      location.href,
+      history.state,
+      document.documentElement.outerHTML,
+      { ...localStorage },
+      { ...sessionStorage },
+    ]),
+  )
+  expect(kept).not.toContain(PIN)
+  await page.getByRole('button', { name: 'Sign out' }).tap()
+  await expect(heading(page, 'Signed out')).toBeFocused()
+  await page.goBack()
+  await expect(heading(page, 'You are signed out')).toBeVisible()
+})
+
+test('whoever has no mailbox is told the same, and a code that is wrong is refused', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('Mail address, user name or extension').fill('nobody-of-that-name')
+  await page.getByRole('button', { name: 'Mail me a code' }).tap()
+  await expect(
+    page.getByText('If there is a voicemail box for nobody-of-that-name, a code is on its way'),
+  ).toBeVisible()
+  await page.getByLabel('Code from the mail').fill('1234 5678')
+  await page.getByRole('button', { name: 'Go on' }).tap()
+  await expect(page.getByRole('alert')).toContainText('This code is not valid')
+  await expect(page.getByLabel('Code from the mail')).toBeFocused()
+
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.reload()
+  await expect(heading(page, 'Enter the code')).toBeVisible()
+  expect(asked.filter((url) => url.endsWith('/codes'))).toEqual([])
+})
+
+test('before its script is there the page says what it is for', async ({ page, expectAccessible }) => {
+  let release: () => void = () => undefined
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await scriptsMayCome
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(heading(page, 'Your voicemail PIN')).toBeVisible()
+  await expect(page.getByText('The page is loading')).toBeVisible()
+  await expectAccessible()
+  release()
+  await expect(page.getByRole('button', { name: 'Mail me a code' })).toBeVisible()
+})
+
+test('a connection that is lost midway is told as what it is, and looked up', async ({
+  page,
+  stack,
+  context,
+}) => {
+  await signInByCode(page, stack, '2077')
+  await choosePin(page, PIN)
+
+  await context.setOffline(true)
+  await setIt(page)
+  await expect(heading(page, 'We do not know whether your PIN was changed')).toBeFocused()
+  await expect(page.getByRole('alert')).toContainText('There is no connection.')
+  await context.setOffline(false)
+  await expect(page.getByText(/^Not changed as of/)).toBeVisible()
+  expect(await stack.sim.writes()).toEqual([])
+
+  // This time the server hears it, and its answer is lost.
+  await page.route('**/api/self-service/pin', async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await setIt(page)
+  await expect(heading(page, 'Your PIN is changed')).toBeFocused()
+  expect(await stack.sim.writes()).toHaveLength(1)
+  expect(await stack.sim.phone('2077', PIN)).toBe('ok')
+})
