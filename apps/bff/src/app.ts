@@ -65,14 +65,23 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(sessionsRoutes, house)
   await app.register(vipRoutes, house)
   await app.register(tokenRoutes, house)
-  await app.register(pinRoutes, { context: credentials, idempotency })
+  await app.register(pinRoutes, {
+    context: credentials,
+    tickets: { mailer: house.mailer, links: house.links, portalName: config.PORTAL_NAME },
+    idempotency,
+  })
   await app.register(passwordRoutes, { context: credentials, idempotency })
   await app.register(changeRoutes, house)
   await app.register(addressRoutes, { ...house, config })
   await app.register(freeRoutes, house)
   await app.register(verificationRoutes, { context: callers })
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
-  await app.register(consoleRoutes, { config, unityHost: link.host, verificationMethods: callers.methods })
+  await app.register(consoleRoutes, {
+    config,
+    unityHost: link.host,
+    hasMail: house.mailer.isOn,
+    verificationMethods: callers.methods,
+  })
   return app
 }
 

@@ -39,6 +39,7 @@ import type { Log } from './platform/log.ts'
 import { createMailer, type Mailer } from './platform/mail/mailer.ts'
 import { postBy } from './platform/mail/transport.ts'
 import { staffProvider } from './platform/oidc/provider.ts'
+import { createOneTimeLinks, type OneTimeLinks } from './platform/one-time-links.ts'
 import { createRoster, type Roster } from './platform/operators/roster.ts'
 import { createSecondFactor, type SecondFactor } from './platform/operators/second-factor.ts'
 import { createOperatorStore, type OperatorStore } from './platform/operators/store.ts'
@@ -80,6 +81,9 @@ export type House = {
   readonly directory: Directory
   readonly mailer: Mailer
   readonly selfService: SelfService
+  readonly links: OneTimeLinks
+  /** What is known only when the portal listens. */
+  readonly portal: { url: string }
   readonly credentials: CredentialContext
   readonly callers: VerificationContext
   readonly vmrest: VmrestContext
@@ -163,7 +167,12 @@ export const openHouse = async (
     config,
     timing,
   }
+  const portal = { url: '' }
+  const links = createOneTimeLinks(db, keyedHash, () => portal.url)
   const selfService = createSelfService({
+    links,
+    limits,
+    wordFor: verifications.wordFor,
     db,
     keyedHash,
     unity,
@@ -224,7 +233,9 @@ export const openHouse = async (
     for (const follower of followers) void keepFollowed({ db, log, timing: timing.follow }, follower, signal)
     void keepTidy(
       [
-        ...[sessions, tokens, idempotency, throttle, mailer, verifications].map(({ sweep }) => sweep),
+        ...[sessions, tokens, idempotency, throttle, mailer, links, limits, verifications].map(
+          ({ sweep }) => sweep,
+        ),
         ...selfService.sweeps,
       ],
       log,
@@ -254,6 +265,8 @@ export const openHouse = async (
     directory,
     mailer,
     selfService,
+    links,
+    portal,
     credentials,
     callers,
     vmrest,

@@ -85,14 +85,16 @@ export const serve = async (config: Config, log: Log, timing: Timing = standardT
   password.onRenewed(house.link.renewCredentials)
   const door = lock && (await openDoor(config, house, lock))
   const { HOST: host, PORT, PORTAL_PORT, PUBLIC_URL, PORTAL_URL } = config
-  const desk = await listen(
-    (front) => buildConsole(config, house, front),
-    { host, port: PORT, configured: PUBLIC_URL },
-    isStopping,
-  )
+  // Before the console, which sends people here.
   const portal = await listen(
     (front) => buildPortal(config, house, front),
     { host, port: PORTAL_PORT, configured: PORTAL_URL },
+    isStopping,
+  )
+  house.portal.url = PORTAL_URL ?? portal.url
+  const desk = await listen(
+    (front) => buildConsole(config, house, front),
+    { host, port: PORT, configured: PUBLIC_URL },
     isStopping,
   )
   house.begin()

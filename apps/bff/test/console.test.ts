@@ -23,6 +23,7 @@ beforeAll(async () => {
     config: { PIN_MODES: ['generated', 'ticket'], CALLER_VERIFICATION: 'off' },
     verificationMethods: [],
     unityHost: 'cuc.example',
+    hasMail: true,
     dist,
   })
 })
@@ -114,9 +115,9 @@ describe('the files behind it', () => {
   })
 })
 
-test('what the console needs to know: only the modes that there are', async () => {
+test('what the console needs to know: the modes that are on among it', async () => {
   expect((await get('/api/configuration')).json()).toEqual({
-    pinModes: ['generated'],
+    pinModes: ['generated', 'ticket'],
     unityHost: 'cuc.example',
     callerVerification: 'off',
     verificationMethods: [],

@@ -215,7 +215,7 @@ describe('a command that makes no sense', () => {
     },
   )
 
-  test('a ticket is not built yet: 501', async () => {
+  test('a ticket where no mail can be sent: 501', async () => {
     const answer = await reset('mrossini', { mode: 'ticket' })
     expect(answer.status).toBe(501)
     expect(answer.json()).toMatchObject(problem('mode-unavailable'))

@@ -134,7 +134,7 @@ describe('a code', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(told(answer)))).size).toBe(1)
     await vi.waitFor(async () => {
       const records = await recordsIn(desk.dataDirectory)
-      expect(records.filter(({ reason }) => reason === 'codes to a person')).toHaveLength(1)
+      expect(records.filter(({ reason }) => reason === 'portal codes to a person')).toHaveLength(1)
     })
     await getCode(visit(desk.portalUrl), 'cher', await mailOf('cher'))
     expect(outbox.letters.slice(before).filter(({ text }) => text.includes('Maria'))).toHaveLength(3)

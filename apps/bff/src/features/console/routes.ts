@@ -9,14 +9,13 @@ import { distDirectory, readPage, renderPage } from '../../platform/pages/page.t
 type Options = {
   readonly config: Pick<Config, 'PIN_MODES' | 'CALLER_VERIFICATION'>
   readonly unityHost: string
+  /** Whether links can be mailed. */
+  readonly hasMail: boolean
   /** Ways to verify a caller that are set up. */
   readonly verificationMethods: readonly VerificationMethod[]
   /** Where the built pages are. */
   readonly dist?: string
 }
-
-/** Modes that exist; the ticket comes with the portal. */
-const BUILT = new Set(['generated', 'typed'])
 
 /** Places inside the app are the app's own business; what looks like a file or an interface is not a place. */
 const isPlace = (url: string): boolean => {
@@ -30,13 +29,13 @@ const isPlace = (url: string): boolean => {
 /** The single-page app, and what it needs to know before it draws. */
 export const consoleRoutes: FastifyPluginAsyncZod<Options> = async (
   app,
-  { config, unityHost, verificationMethods, dist = distDirectory },
+  { config, unityHost, hasMail, verificationMethods, dist = distDirectory },
 ) => {
   app.get(
     '/api/configuration',
     { config: { access: 'signed-in' }, schema: { response: { 200: consoleConfiguration } } },
     async () => ({
-      pinModes: config.PIN_MODES.filter((mode) => BUILT.has(mode)),
+      pinModes: config.PIN_MODES.filter((mode) => mode !== 'ticket' || hasMail),
       unityHost,
       callerVerification: config.CALLER_VERIFICATION,
       verificationMethods: [...verificationMethods],

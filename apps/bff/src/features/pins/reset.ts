@@ -6,6 +6,7 @@ import { generatePin } from '../../platform/credentials/generate-pin.ts'
 import { checkTyped, resetCredential, type Making } from '../../platform/credentials/reset.ts'
 import type { Target } from '../../platform/credentials/target.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
+import { mailTicket, type TicketContext } from './ticket.ts'
 
 type Body = z.output<typeof pinReset>
 
@@ -29,22 +30,23 @@ const making: Making = {
 }
 
 const checkMode = ({ mode, pin }: Body, { config }: CredentialContext): void => {
-  if (mode === 'ticket') throw new DeskError('mode-unavailable', 'One-use tickets are not available yet.')
   if (!config.PIN_MODES.includes(mode))
     throw new DeskError('mode-not-allowed', `The mode ${mode} is switched off here (PIN_MODES).`)
   checkTyped('pin', mode, pin)
 }
 
 /**
- * Sets a new PIN, generated or typed, and reads back that it is in force.
+ * Sets a new PIN, generated or typed, and reads back that it is in force; or mails a link with which its owner does.
  * @throws DeskError, CupiError, AuditUnavailable
  */
 export const resetPin = async (
   context: CredentialContext,
+  tickets: TicketContext,
   request: CredentialRequest,
   body: Body,
 ): Promise<PinResetResult> => {
   checkMode(body, context)
+  if (body.mode === 'ticket') return mailTicket(context, tickets, request, body)
   const { mode, pin: typed, mustChange, reference, verification } = body
   const reset = {
     mode: mode === 'typed' ? mode : ('generated' as const),

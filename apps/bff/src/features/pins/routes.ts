@@ -6,13 +6,18 @@ import { repeatable, requestOf } from '../../platform/credentials/request.ts'
 import { unlockCredential } from '../../platform/credentials/unlock.ts'
 import type { Idempotency } from '../../platform/idempotency.ts'
 import { resetPin } from './reset.ts'
+import type { TicketContext } from './ticket.ts'
 
 const params = z.object({ ObjectId: z.string() })
 
-type Options = { readonly context: CredentialContext; readonly idempotency: Idempotency }
+type Options = {
+  readonly context: CredentialContext
+  readonly tickets: TicketContext
+  readonly idempotency: Idempotency
+}
 
 /** The commands on a PIN. */
-export const pinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, idempotency }) => {
+export const pinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, tickets, idempotency }) => {
   app.post(
     '/api/users/:ObjectId/pin-reset',
     {
@@ -24,7 +29,7 @@ export const pinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, 
       const { pin: secret, ...body } = request.body
       return idempotency.once(
         { ...repeatable(request, command, 'pin-reset', body), secret },
-        () => resetPin(context, command, request.body),
+        () => resetPin(context, tickets, command, request.body),
         {
           withoutSecrets: ({ pin: _shownOnce, ...answer }) => answer,
           unfinished: { outcome: 'unknown', changedAt: null },

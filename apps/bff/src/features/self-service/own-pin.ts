@@ -93,7 +93,8 @@ const rulesOf = ({ rule }: Own): OwnPinRule[] => {
 export const changedAtOf = ({ TimeChanged }: Pick<Credential, 'TimeChanged'>): string | null =>
   instantOf(TimeChanged)?.toISOString() ?? null
 
-export const describeOwn = (own: Own, { purpose }: PortalPerson): OwnPin => {
+/** @param word of an operator who serves this person at this moment */
+export const describeOwn = (own: Own, { purpose }: PortalPerson, word: string | undefined): OwnPin => {
   const { FirstName, LastName, alternateExtensions = [] } = own.owner
   const state = stateOf(own)
   return {
@@ -106,5 +107,6 @@ export const describeOwn = (own: Own, { purpose }: PortalPerson): OwnPin => {
     changedAt: changedAtOf(own.credential),
     mayUnlock: purpose === 'everything' && state.locked === 'failures',
     reminder: null,
+    ...(word !== undefined && { word }),
   }
 }

@@ -35,7 +35,8 @@ export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
     { config: { access: 'signed-in' }, schema: { response: { 200: ownPin } } },
     async (request) => {
       const asked = requestOf(request)
-      return describeOwn(await own(asked), asked.person)
+      const [mine, word] = await Promise.all([own(asked), context.wordFor(asked.person.ObjectId)])
+      return describeOwn(mine, asked.person, word)
     },
   )
 

@@ -6,6 +6,7 @@ import { portalPageRoutes } from './page-routes.ts'
 import { ownPinRoutes } from './pin-routes.ts'
 import type { SelfService } from './self-service.ts'
 import { signOutRoutes } from './sign-out-routes.ts'
+import { ticketRoutes } from './ticket-routes.ts'
 
 type Options = {
   readonly context: SelfService
@@ -19,6 +20,7 @@ export const selfServiceRoutes: FastifyPluginAsyncZod<Options> = async (app, { c
   const isByCode = config.PORTAL_SIGN_IN.includes('code')
   if (isByCode) await app.register(codeRoutes, context)
   await app.register(signOutRoutes, { sessions })
+  await app.register(ticketRoutes, context)
   await app.register(ownPinRoutes, { context, sessions, timing })
   await app.register(portalPageRoutes, { config, signIn: isByCode && mailer.isOn ? ['code'] : [] })
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { KeyedHash } from '../../platform/keyed-hash.ts'
-import { createLimits } from '../../platform/limits.ts'
+import type { OneTimeLinks } from '../../platform/one-time-links.ts'
 import { createCodes, type Codes } from './codes.ts'
 import { createSendCode, type Asked, type SendCodeContext } from './send-code.ts'
 import { createPortalSessions, type PortalSessions } from './sessions.ts'
@@ -12,27 +12,29 @@ import type { OwnPinContext } from './set-pin.ts'
 export type SelfService = OwnPinContext &
   Omit<SendCodeContext, 'codes' | 'limits'> & {
     readonly codes: Codes
+    readonly links: OneTimeLinks
     readonly sessions: PortalSessions
     readonly sendCode: (asked: Asked) => Promise<void>
     readonly sweeps: readonly (() => Promise<void>)[]
   }
 
 type Given = OwnPinContext &
-  Omit<SendCodeContext, 'codes' | 'limits' | 'config'> & {
+  Omit<SendCodeContext, 'codes' | 'config'> & {
     readonly db: Kysely<Database>
     readonly keyedHash: KeyedHash
+    readonly links: OneTimeLinks
     readonly config: Config
   }
 
 export const createSelfService = ({ db, keyedHash, ...given }: Given): SelfService => {
-  const limits = createLimits(db, keyedHash)
+  const { limits } = given
   const codes = createCodes(db, keyedHash, limits)
   const sessions = createPortalSessions(db, keyedHash)
   return {
     ...given,
     codes,
     sessions,
-    sendCode: createSendCode({ ...given, codes, limits }),
-    sweeps: [limits.sweep, codes.sweep, sessions.sweep],
+    sendCode: createSendCode({ ...given, codes }),
+    sweeps: [codes.sweep, sessions.sweep],
   }
 }

@@ -21,10 +21,10 @@ const DAY = 24 * HOUR
 
 /** security.md 3.7. */
 const limits = {
-  source: { name: 'codes asked for from a source', most: 30, seconds: 15 * MINUTE },
-  person: { name: 'codes to a person', most: 3, seconds: 15 * MINUTE },
-  personDay: { name: 'codes to a person in a day', most: 5, seconds: DAY },
-  address: { name: 'codes to an address', most: 10, seconds: HOUR },
+  source: { name: 'portal codes asked for from a source', most: 30, seconds: 15 * MINUTE },
+  person: { name: 'portal codes to a person', most: 3, seconds: 15 * MINUTE },
+  personDay: { name: 'portal codes to a person in a day', most: 5, seconds: DAY },
+  address: { name: 'portal codes to an address', most: 10, seconds: HOUR },
 } as const satisfies Record<string, Limit>
 
 export type SendCodeContext = {
@@ -102,7 +102,7 @@ export const createSendCode = (context: SendCodeContext) => {
 
   return async (asked: Asked): Promise<void> => {
     const { source } = asked.acting
-    const everybody: Limit = { name: 'codes', most: config.PORTAL_CODES_PER_HOUR, seconds: HOUR }
+    const everybody: Limit = { name: 'portal codes', most: config.PORTAL_CODES_PER_HOUR, seconds: HOUR }
     const flood = await context.limits.take([[limits.source, source ?? '']])
     if (flood) return refuse(asked, flood.name)
     const user = await findAccount(unity, asked.account)

@@ -26,6 +26,8 @@ export type OwnPinContext = {
   readonly audit: Audit
   /** One write per person at a time. */
   readonly onePerPerson: KeyedLock
+  /** The word of whoever is on the telephone with a person now. */
+  readonly wordFor: (ObjectId: string) => Promise<string | undefined>
   readonly timing: { readonly write: WriteTiming }
 }
 

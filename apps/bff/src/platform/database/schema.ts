@@ -30,6 +30,9 @@ export type Database = {
   portal_code: PortalCodeTable
   portal_session: PortalSessionTable
   verification: VerificationTable
+  one_time_link: OneTimeLinkTable
+  former_mail_address: FormerMailAddressTable
+  pin_reminder: PinReminderTable
 }
 
 type OperatorTable = {
@@ -293,4 +296,32 @@ export type VerificationTable = {
   vouched_by: string | null
   created_at: Date
   expires_at: Date
+}
+
+export type OneTimeLinkTable = {
+  /** HMAC of what stands in the link. */
+  secret_hash: string
+  purpose: 'ticket' | 'not-me'
+  object_id: string
+  alias: string
+  display_name: string
+  /** The act that it was mailed for. */
+  operation_id: string
+  created_at: Date
+  expires_at: Date
+}
+
+/** Where mail for a person went until it was changed through us. */
+type FormerMailAddressTable = {
+  object_id: string
+  address: string
+  /** It is told of changes as well until then. */
+  until: Date
+}
+
+/** Who wants to be told before their PIN expires. */
+type PinReminderTable = {
+  object_id: string
+  asked_at: Date
+  checked_at: Date | null
 }

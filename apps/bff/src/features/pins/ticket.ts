@@ -1,0 +1,84 @@
+import type { PinResetResult } from '@unity-desk/contract'
+import { loadChecked } from '../../platform/credentials/checked.ts'
+import type { CredentialContext, CredentialRequest } from '../../platform/credentials/context.ts'
+import { auditTarget } from '../../platform/credentials/target.ts'
+import { DeskError } from '../../platform/http/desk-error.ts'
+import { mailAddressOf } from '../../platform/mail/address-of.ts'
+import { languageOf } from '../../platform/mail/language.ts'
+import type { Mailer } from '../../platform/mail/mailer.ts'
+import type { OneTimeLinks } from '../../platform/one-time-links.ts'
+import { ticketMail } from './words/ticket-mail.ts'
+
+export type TicketContext = {
+  readonly mailer: Pick<Mailer, 'isOn' | 'send'>
+  readonly links: OneTimeLinks
+  /** What the site calls the portal. */
+  readonly portalName: string
+}
+
+type Asked = {
+  readonly reference?: string | undefined
+  /** Id of the caller verification. */
+  readonly verification?: string | undefined
+}
+
+const VALID_MINUTES = 60
+const PIN_TICKET = 'users.pin.ticket'
+
+/**
+ * Mails the person a link with which they set the PIN themselves, so that no operator ever knows it (product.md section
+ * 5, idea 10). It takes the place of one that was mailed before; Unity hears of nothing until it is used.
+ * @throws DeskError, CupiError, AuditUnavailable
+ */
+export const mailTicket = async (
+  context: CredentialContext,
+  { mailer, links, portalName }: TicketContext,
+  request: CredentialRequest,
+  { reference, verification }: Asked,
+): Promise<PinResetResult> => {
+  if (!mailer.isOn)
+    throw new DeskError('mode-unavailable', 'Links cannot be mailed here (SMTP_URL, MAIL_FROM).')
+  return context.onePerPerson(request.ObjectId, async () => {
+    const wanted = { kind: 'pin', action: PIN_TICKET, sets: true, verification, reference } as const
+    const { target, admission } = await loadChecked(context, request, wanted)
+    const { user } = target
+    const to = mailAddressOf(user)
+    if (to === undefined)
+      throw new DeskError(
+        'no-mail-address',
+        `Unity Connection holds no mail address of ${user.DisplayName} that can be read, so no link can be mailed.`,
+      )
+    await admission.use()
+    const operation = await context.audit.begin({
+      ...request.acting,
+      action: PIN_TICKET,
+      target: auditTarget(user),
+      details: {
+        validMinutes: VALID_MINUTES,
+        ...(target.protected !== undefined && { protected: target.protected }),
+        ...admission.details,
+      },
+      reference: reference ?? admission.reference,
+    })
+    try {
+      await links.withdraw('ticket', user.ObjectId)
+      const link = { owner: user, operationId: operation.id }
+      const { url, expiresAt } = await links.make('ticket', link, VALID_MINUTES)
+      await mailer.send({
+        to,
+        template: ticketMail,
+        values: { portal: portalName, name: user.DisplayName, url, minutes: VALID_MINUTES },
+        language: languageOf(user),
+        purpose: 'link to set the PIN',
+        target: auditTarget(user),
+        idempotencyKey: `ticket ${operation.id}`,
+        expiresAt,
+      })
+      await operation.end({ result: 'done' })
+      return { outcome: 'done', changedAt: null, ticketExpiresAt: expiresAt.toISOString() }
+    } catch (error) {
+      await operation.end({ result: 'failed', reason: 'no link was mailed' })
+      throw error
+    }
+  })
+}
