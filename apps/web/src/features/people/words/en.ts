@@ -1,5 +1,6 @@
 import type { WorklistName } from '@unity-desk/contract'
 import { isolate } from '#lib/isolate.ts'
+import { plural } from '#lib/language.ts'
 import { clockOrDay, count, fromNow } from '#lib/time.ts'
 
 export const words = {
@@ -79,6 +80,20 @@ export const words = {
     failures: (failures: number) => `${count(failures)} wrong`,
     protected: 'Protected',
     directoryOwned: 'Directory',
+  },
+  selection: {
+    start: 'Select',
+    end: 'End',
+    title: 'Selected people',
+    label: (name: string) => `Select ${isolate(name)}`,
+    count: (people: number) => `${count(people)} selected`,
+    all: 'All that are shown',
+    none: 'None',
+    copy: 'Copy mail addresses',
+    copied: (addresses: number) => `${count(addresses)} ${plural(addresses, 'address', 'addresses')} copied.`,
+    nothingToCopy: 'None of them has a mail address.',
+    copyFailed: 'The browser does not allow copying.',
+    save: 'Save as CSV',
   },
   recent: { title: 'Recently opened' },
   choose: {
