@@ -39,7 +39,12 @@ export const desk = {
     states: watched(directory.states),
     worklists: watched(directory.worklists),
   },
-  users: { resetPin: resumed(watched(users.resetPin)), unlockPin: resumed(watched(users.unlockPin)) },
+  users: {
+    resetPin: resumed(watched(users.resetPin)),
+    unlockPin: resumed(watched(users.unlockPin)),
+    resetPassword: resumed(watched(users.resetPassword)),
+    unlockPassword: resumed(watched(users.unlockPassword)),
+  },
   audit: { list: resumed(watched(audit.list)) },
   operators: {
     list: resumed(watched(operators.list)),

@@ -1,7 +1,7 @@
 import { permissionsOf, type Role, type Session } from '@unity-desk/contract'
 import { expect, test } from 'vitest'
 import type { Person } from '#lib/person.ts'
-import { may, mayChangePin, mayOpen } from './permissions.ts'
+import { may, mayChangeCredential, mayOpen } from './permissions.ts'
 
 const as = (role: Role): Session => ({
   operator: { name: role, role },
@@ -23,19 +23,19 @@ test('what a role may not do is refused with who can', () => {
 })
 
 test('holders of a Unity role are for administrators alone', () => {
-  const verdict = mayChangePin(as('helpdesk'), 'pins:reset', aPerson('Help Desk Administrator'))
+  const verdict = mayChangeCredential(as('helpdesk'), 'pins:reset', aPerson('Help Desk Administrator'))
   expect(verdict).toMatchObject({ allowed: false })
   expect(verdict.allowed ? '' : verdict.reason).toContain(
     'Harriet Lead holds the Unity role Help Desk Administrator',
   )
-  expect(mayChangePin(as('administrator'), 'pins:reset', aPerson('Help Desk Administrator'))).toEqual({
+  expect(mayChangeCredential(as('administrator'), 'pins:reset', aPerson('Help Desk Administrator'))).toEqual({
     allowed: true,
   })
 })
 
 test('until it is known who it is, the role alone decides here, and the server in the end', () => {
-  expect(mayChangePin(as('helpdesk'), 'pins:unlock', undefined)).toEqual({ allowed: true })
-  expect(mayChangePin(as('viewer'), 'pins:unlock', undefined).allowed).toBe(false)
+  expect(mayChangeCredential(as('helpdesk'), 'pins:unlock', undefined)).toEqual({ allowed: true })
+  expect(mayChangeCredential(as('viewer'), 'pins:unlock', undefined).allowed).toBe(false)
 })
 
 test('a place that asks for one of several opens for each of them', () => {

@@ -13,6 +13,8 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'users:read': 'see people',
   'pins:reset': 'change PINs',
   'pins:unlock': 'change PINs',
+  'passwords:reset': 'reset web passwords',
+  'users:write': 'change settings',
   'addresses:write': 'change addresses',
   'audit:read': 'read the audit log',
   'operators:manage': 'look after operators',
@@ -33,6 +35,8 @@ export type Asked = Permission | readonly Permission[] | undefined
 export const mayOpen = ({ permissions }: Session, asked: Asked): boolean =>
   asked === undefined || [asked].flat().some((each) => permissions.includes(each))
 
+export type CredentialPermission = 'pins:reset' | 'pins:unlock' | 'passwords:reset'
+
 /** Credentials of holders of a Unity role open more than a mailbox (design.md section 4, roles). */
 const mayTouch = ({ operator, permissions }: Session, { user, roles }: Person): Verdict => {
   const [role] = roles
@@ -43,9 +47,9 @@ const mayTouch = ({ operator, permissions }: Session, { user, roles }: Person): 
 }
 
 /** @param person undefined until Unity has said who it is: then the server alone decides */
-export const mayChangePin = (
+export const mayChangeCredential = (
   session: Session,
-  permission: 'pins:reset' | 'pins:unlock',
+  permission: CredentialPermission,
   person: Person | undefined,
 ): Verdict => {
   const verdict = may(session, permission)

@@ -1,5 +1,6 @@
-import { judgePin, refusalText, type PinOwner, type PinProblem, type PinProblemCode } from '@unity-desk/cupi'
+import { judgePin, type PinOwner, type PinProblem, type PinProblemCode } from '@unity-desk/cupi'
 import type { Rule } from './queries.ts'
+import { words } from './words.ts'
 
 /** One line of what a PIN must be like: kept, broken, or not to be said yet. */
 export type Check = { readonly text: string; readonly state: 'kept' | 'broken' | 'open' }
@@ -18,11 +19,11 @@ const line = (
 ): Line => ({
   codes: [code, ...also],
   // Unity's refusal is told in the same sentence (design.md D14).
-  text: refusalText({ code }),
+  text: words.refusal({ code }),
   isCurable,
 })
 
-const trivial: readonly Line[] = [
+const trivial = (): readonly Line[] => [
   line('two-digits', true),
   line('repeated-digit', false),
   line('repeated-group', true),
@@ -33,9 +34,9 @@ const trivial: readonly Line[] = [
 ]
 
 const linesOf = ({ MinLength, TrivialCredChecking }: Rule): readonly Line[] => [
-  { codes: ['too-short'], text: refusalText({ code: 'too-short', atLeast: MinLength }), isCurable: true },
+  { codes: ['too-short'], text: words.refusal({ code: 'too-short', atLeast: MinLength }), isCurable: true },
   line('digits', false, 'too-long'),
-  ...(TrivialCredChecking ? trivial : []),
+  ...(TrivialCredChecking ? trivial() : []),
 ]
 
 /** The rule of a person as a list, and where a PIN that is being typed stands with each line. */

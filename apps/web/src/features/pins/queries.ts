@@ -1,11 +1,12 @@
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query'
-import type { PinReset, PinResetResult, Unlock, UnlockResult } from '@unity-desk/contract'
+import type { PinMode, Unlock, UnlockResult } from '@unity-desk/contract'
 import { DeskProblem } from '@unity-desk/contract'
 import type { FullReadOf } from '@unity-desk/cupi'
 import type { authenticationRules, pin as pinResource } from '@unity-desk/cupi/resources'
 import { unity } from '#api/cupi.ts'
 import { desk } from '#api/desk.ts'
 import { configurationQuery } from '#api/status.ts'
+import { words } from './words.ts'
 
 export type Credential = FullReadOf<typeof pinResource>
 export type Rule = FullReadOf<typeof authenticationRules>
@@ -40,44 +41,96 @@ export const rule = (ObjectId: string | undefined) =>
 
 export const configuration = configurationQuery
 
-/** A call that is not a query, so that neither its PIN nor its answer stands in any cache. */
-export const resetPin = async (
+export type What = 'PIN' | 'password'
+
+const queries = { PIN: pin, password } as const
+
+export const credential = (what: What, ObjectId: string) => queries[what](ObjectId)
+
+/** How a credential is to be reset. */
+export type Asked = {
+  readonly mode: PinMode
+  /** For the mode `typed` alone. */
+  readonly typed: string
+  readonly mustChange: boolean
+  readonly reference: string
+  readonly verification?: string
+}
+
+export type Answer = {
+  readonly outcome: 'done' | 'unknown'
+  readonly changedAt: string | null
+  /** What was made, this once. */
+  readonly secret: string | undefined
+  readonly ticketExpiresAt: string | undefined
+}
+
+const sharedOf = ({ mustChange, reference, verification }: Asked) => ({
+  mustChange,
+  ...(reference !== '' && { reference }),
+  ...(verification !== undefined && { verification }),
+})
+
+const sendPin = async (ObjectId: string, asked: Asked, key: string): Promise<Answer> => {
+  const { mode, typed } = asked
+  const body = { ...sharedOf(asked), mode, ...(mode === 'typed' && { pin: typed }) }
+  const { outcome, changedAt, pin: secret, ticketExpiresAt } = await desk.users.resetPin(ObjectId, body, key)
+  return { outcome, changedAt, secret, ticketExpiresAt }
+}
+
+const sendPassword = async (ObjectId: string, asked: Asked, key: string): Promise<Answer> => {
+  const body =
+    asked.mode === 'typed'
+      ? { ...sharedOf(asked), mode: asked.mode, password: asked.typed }
+      : { ...sharedOf(asked), mode: 'generated' as const }
+  const { outcome, changedAt, password: secret } = await desk.users.resetPassword(ObjectId, body, key)
+  return { outcome, changedAt, secret, ticketExpiresAt: undefined }
+}
+
+/** A call that is not a query, so that neither its secret nor its answer stands in any cache. */
+export const resetCredential = async (
   queryClient: QueryClient,
+  what: What,
   ObjectId: string,
-  body: PinReset,
+  asked: Asked,
   key: string,
-): Promise<PinResetResult> => {
+): Promise<Answer> => {
   try {
-    return await desk.users.resetPin(ObjectId, body, key)
+    return await (what === 'PIN' ? sendPin : sendPassword)(ObjectId, asked, key)
   } finally {
-    void queryClient.invalidateQueries({ queryKey: pin(ObjectId).queryKey })
+    void queryClient.invalidateQueries({ queryKey: credential(what, ObjectId).queryKey })
   }
 }
 
-export const unlockPin = async (
+export const unlockCredential = async (
   queryClient: QueryClient,
+  what: What,
   ObjectId: string,
   body: Unlock,
 ): Promise<UnlockResult> => {
+  const { unlockPin, unlockPassword } = desk.users
   try {
-    return await desk.users.unlockPin(ObjectId, body, crypto.randomUUID())
+    return await (what === 'PIN' ? unlockPin : unlockPassword)(ObjectId, body, crypto.randomUUID())
   } finally {
-    void queryClient.invalidateQueries({ queryKey: pin(ObjectId).queryKey })
+    void queryClient.invalidateQueries({ queryKey: credential(what, ObjectId).queryKey })
   }
 }
 
 /** Reads the credential now, whatever the cache has. */
-export const lookAgain = (queryClient: QueryClient, ObjectId: string): Promise<Credential> =>
-  queryClient.fetchQuery({ ...pin(ObjectId), staleTime: 0, retry: false })
+export const lookAgain = (queryClient: QueryClient, what: What, ObjectId: string): Promise<Credential> =>
+  queryClient.fetchQuery({ ...credential(what, ObjectId), staleTime: 0, retry: false })
 
-export const knownPin = (queryClient: QueryClient, ObjectId: string): Credential | undefined =>
-  queryClient.getQueryData(pin(ObjectId).queryKey)
+export const knownCredential = (
+  queryClient: QueryClient,
+  what: What,
+  ObjectId: string,
+): Credential | undefined => queryClient.getQueryData(credential(what, ObjectId).queryKey)
 
-/** What was refused about the PIN itself: stands at its field, in the words of the rules. */
-export const refusalOfPin = (error: unknown): string | undefined =>
+/** What was refused about the secret itself: stands at its field, in the words of the rules. */
+export const refusalOf = (error: unknown): string | undefined =>
   error instanceof DeskProblem && error.problemName === 'rule-refused'
     ? error.problem.fields
-        ?.filter(({ name }) => name === 'pin')
-        .map(({ message }) => message)
+        ?.filter(({ name }) => name === 'pin' || name === 'password')
+        .map(({ code, message }) => words.refusalOf(code) ?? message)
         .join(' ') || undefined
     : undefined

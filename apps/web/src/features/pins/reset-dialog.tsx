@@ -1,38 +1,42 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { PinReset } from '@unity-desk/contract'
 import { useState } from 'react'
 import { describeError, isUncertain, type ErrorText } from '#api/error-text.ts'
 import type { PersonSoFar } from '#lib/person.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
-import { configuration, knownPin, pin, refusalOfPin, resetPin, rule } from './queries.ts'
+import type { Note } from './note.ts'
+import {
+  configuration,
+  credential,
+  knownCredential,
+  refusalOf,
+  resetCredential,
+  rule,
+  type Asked,
+  type What,
+} from './queries.ts'
 import { ResetForm } from './reset-form.tsx'
 import { Reveal } from './reveal.tsx'
 import { createSecret, type Secret } from './secret.ts'
 import { Unconfirmed } from './unconfirmed.tsx'
 import { words } from './words.ts'
 
-export type ResetEnding = {
-  /** Undefined when Unity does not say when. */
-  readonly changedAt: Date | undefined
-  /** A PIN was made and cannot be shown: its one answer was lost on the way. */
-  readonly isUnseen?: boolean
+type Props = PersonSoFar & {
+  readonly what: What
+  /** @param note absent when nothing was changed */
+  readonly onClose: (note?: Note) => void
 }
 
-type Props = PersonSoFar & {
-  /** @param ending absent when nothing was changed */
-  readonly onClose: (ending?: ResetEnding) => void
-}
+const MODES = { password: ['generated', 'typed'] } as const
 
 /** What was asked for, and what was known then. */
-type Sent = {
+type Sent = Pick<Asked, 'mustChange' | 'reference'> & {
   readonly pressedAt: number
-  readonly mustChange: boolean
-  /** When the PIN had been changed; undefined where that was not known. */
+  /** When it had been changed; undefined where that was not known. */
   readonly before: string | null | undefined
 }
 
-/** Why there is no new PIN. What was refused about a typed one stands at its field. */
+/** Why there is nothing new. What was refused about a typed one stands at its field. */
 type Trouble = { readonly error: unknown; readonly refusal: string | undefined }
 
 type Phase =
@@ -48,31 +52,43 @@ type Phase =
 const textOf = (error: unknown): ErrorText =>
   isUncertain(error) ? { ...describeError(error), ...words.reset.uncertain } : describeError(error)
 
-const instant = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text))
+const instant = (text: string | null | undefined): Date | undefined =>
+  typeof text !== 'string' ? undefined : new Date(text)
 
-/** One reset from its question to its answer. The PIN is in no state, no cache and no address: see secret.ts. */
-export const ResetDialog = ({ ObjectId, DisplayName, person, onClose }: Props) => {
+const noteOf = (at: Date | undefined, { mustChange, reference }: Sent): Note => ({
+  kind: 'reset',
+  at,
+  mustChange,
+  reference,
+})
+
+/** One reset from its question to its answer. The secret is in no state, no cache and no address: see secret.ts. */
+export const ResetDialog = ({ what, ObjectId, DisplayName, person, onClose }: Props) => {
   const queryClient = useQueryClient()
-  const credential = useQuery(pin(ObjectId))
-  const { data: itsRule } = useQuery(rule(credential.data?.CredentialPolicyObjectId))
+  const { data: present } = useQuery(credential(what, ObjectId))
+  const { data: itsRule } = useQuery(rule(present?.CredentialPolicyObjectId))
   const { data: { pinModes } = { pinModes: ['generated' as const] } } = useQuery(configuration)
   const [phase, setPhase] = useState<Phase>({ kind: 'form' })
   const [isBusy, setBusy] = useState(false)
   // One for each opening: whatever is pressed twice is written once.
   const [key] = useState(() => crypto.randomUUID())
 
-  const reset = async (body: PinReset): Promise<void> => {
+  const reset = async (asked: Asked): Promise<void> => {
     setBusy(true)
-    const before = knownPin(queryClient, ObjectId)?.TimeChanged
-    const sent = { pressedAt: Date.now(), mustChange: body.mustChange ?? true, before }
+    const { mode, mustChange, reference } = asked
+    const before = knownCredential(queryClient, what, ObjectId)?.TimeChanged
+    const sent = { pressedAt: Date.now(), mustChange, reference, before }
     try {
-      const { outcome, changedAt, pin: made } = await resetPin(queryClient, ObjectId, body, key)
-      const secret = made === undefined ? undefined : createSecret(made)
-      if (outcome === 'unknown') setPhase({ kind: 'unconfirmed', secret, sent })
-      else if (secret) setPhase({ kind: 'reveal', secret, changedAt: instant(changedAt), sent })
-      else onClose({ changedAt: instant(changedAt), isUnseen: body.mode !== 'typed' })
+      const answer = await resetCredential(queryClient, what, ObjectId, asked, key)
+      const at = instant(answer.changedAt)
+      const secret = answer.secret === undefined ? undefined : createSecret(answer.secret, what)
+      if (mode === 'ticket' && answer.outcome === 'done')
+        onClose({ kind: 'ticket', until: instant(answer.ticketExpiresAt), reference })
+      else if (answer.outcome === 'unknown') setPhase({ kind: 'unconfirmed', secret, sent })
+      else if (secret) setPhase({ kind: 'reveal', secret, changedAt: at, sent })
+      else onClose(mode === 'typed' ? noteOf(at, sent) : { kind: 'unseen', at })
     } catch (error) {
-      setPhase({ kind: 'form', trouble: { error, refusal: refusalOfPin(error) } })
+      setPhase({ kind: 'form', trouble: { error, refusal: refusalOf(error) } })
     } finally {
       setBusy(false)
     }
@@ -81,21 +97,23 @@ export const ResetDialog = ({ ObjectId, DisplayName, person, onClose }: Props) =
   if (phase.kind === 'reveal')
     return (
       <Reveal
+        what={what}
         secret={phase.secret}
         mustChange={phase.sent.mustChange}
         pressedAt={phase.sent.pressedAt}
-        onDone={() => onClose({ changedAt: phase.changedAt })}
+        onDone={() => onClose(noteOf(phase.changedAt, phase.sent))}
       />
     )
   if (phase.kind === 'unconfirmed')
     return (
       <Unconfirmed
+        what={what}
         ObjectId={ObjectId}
         before={phase.sent.before}
         onConfirmed={(changedAt) =>
           phase.secret
             ? setPhase({ kind: 'reveal', secret: phase.secret, changedAt, sent: phase.sent })
-            : onClose({ changedAt })
+            : onClose(noteOf(changedAt, phase.sent))
         }
         onClose={() => {
           phase.secret?.wipe()
@@ -104,18 +122,19 @@ export const ResetDialog = ({ ObjectId, DisplayName, person, onClose }: Props) =
       />
     )
   return (
-    <Dialog title={words.reset.title(DisplayName)} onClose={isBusy ? undefined : () => onClose()}>
+    <Dialog title={words.of[what].title(DisplayName)} onClose={isBusy ? undefined : () => onClose()}>
       {phase.trouble && phase.trouble.refusal === undefined && (
         <ErrorPanel {...textOf(phase.trouble.error)} />
       )}
       <ResetForm
-        modes={pinModes}
+        what={what}
+        modes={what === 'PIN' ? pinModes : MODES.password}
         rule={itsRule}
-        owner={person?.user ?? {}}
+        person={person}
         isBusy={isBusy}
         isRepeat={phase.trouble !== undefined && isUncertain(phase.trouble.error)}
         refused={phase.trouble}
-        onReset={(body) => void reset(body)}
+        onReset={(asked) => void reset(asked)}
         onCancel={() => onClose()}
       />
     </Dialog>

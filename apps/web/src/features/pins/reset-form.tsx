@@ -1,8 +1,8 @@
-import type { PinReset } from '@unity-desk/contract'
-import { judgePin, refusalText, type PinOwner } from '@unity-desk/cupi'
+import type { PinMode } from '@unity-desk/contract'
 import { useEffect, useEffectEvent, useId } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm, useWatch } from 'react-hook-form'
+import type { Person } from '#lib/person.ts'
 import { useTicket } from '#lib/ticket.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
@@ -12,49 +12,54 @@ import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
 import { takeHeldKey } from '#ui/held-keys.ts'
 import { useKey } from '#ui/keys.ts'
-import type { Rule } from './queries.ts'
+import { flawOfTyped } from './flaw.ts'
+import type { Asked, Rule, What } from './queries.ts'
+import { SyncNote } from './sync-note.tsx'
+import { TypedPassword } from './typed-password.tsx'
 import { TypedPin } from './typed-pin.tsx'
 import { words } from './words.ts'
 import classes from './reset-form.module.css'
 
-type Mode = NonNullable<PinReset['mode']>
-type Values = { mode: Mode; pin: string; mustChange: boolean; reference: string }
+type Values = { mode: PinMode; secret: string; mustChange: boolean; reference: string }
 
 type Props = {
-  readonly modes: readonly Mode[]
+  readonly what: What
+  readonly modes: readonly PinMode[]
   readonly rule: Rule | undefined
-  readonly owner: PinOwner
+  readonly person: Person | undefined
   readonly isBusy: boolean
   /** There was no answer: asked again, it is the same request. */
   readonly isRepeat: boolean
-  /** What Unity said about the PIN; another object each time that it says it. */
+  /** What Unity said about it; another object each time that it says it. */
   readonly refused: { readonly refusal: string | undefined } | undefined
-  readonly onReset: (body: PinReset) => void
+  readonly onReset: (asked: Asked) => void
   readonly onCancel: () => void
 }
 
 const LONGEST_REFERENCE = 200
 
-const HINTS: Readonly<Record<Mode, string>> = { generated: 'g', typed: 't', ticket: 'o' }
+const HINTS: Readonly<Record<PinMode, string>> = { generated: 'g', typed: 't', ticket: 'o' }
 
-const bodyOf = ({ mode, pin, mustChange, reference }: Values): PinReset => ({
+const askedOf = ({ mode, secret, mustChange, reference }: Values): Asked => ({
   mode,
   mustChange,
-  ...(mode === 'typed' && { pin }),
-  ...(reference.trim() !== '' && { reference: reference.trim() }),
+  typed: mode === 'typed' ? secret : '',
+  reference: reference.trim(),
 })
 
-/** How the PIN is made, and what is noted: Enter resets with what stands there. */
-export const ResetForm = ({ modes, rule, owner, isBusy, isRepeat, refused, onReset, onCancel }: Props) => {
+/** How it is made, and what is noted: Enter resets with what stands there. */
+export const ResetForm = (props: Props) => {
+  const { what, modes, rule, person, isBusy, isRepeat, refused, onReset, onCancel } = props
+  const said = words.of[what]
   const form = useId()
   const { register, handleSubmit, setValue, setError, control, formState } = useForm<Values>({
-    defaultValues: { mode: modes[0] ?? 'generated', pin: '', mustChange: true, reference: useTicket() },
+    defaultValues: { mode: modes[0] ?? 'generated', secret: '', mustChange: true, reference: useTicket() },
   })
-  const [mode, pin] = useWatch({ control, name: ['mode', 'pin'] })
+  const [mode, secret] = useWatch({ control, name: ['mode', 'secret'] })
   const { errors } = formState
 
   const submit = handleSubmit((values) => {
-    if (!isBusy) onReset(bodyOf(values))
+    if (!isBusy) onReset(askedOf(values))
   })
 
   const beginAtOnce = useEffectEvent(() => {
@@ -64,25 +69,29 @@ export const ResetForm = ({ modes, rule, owner, isBusy, isRepeat, refused, onRes
 
   useEffect(() => {
     if (refused?.refusal === undefined) return
-    setError('pin', { message: refused.refusal })
-    focusField(form, 'pin')
+    setError('secret', { message: refused.refusal })
+    focusField(form, 'secret')
   }, [refused, setError, form])
 
-  const choose = (next: Mode): void => setValue('mode', next)
+  const choose = (next: PinMode): void => setValue('mode', next)
   const typeOne = (): void => {
     flushSync(() => choose('typed'))
-    focusField(form, 'pin')
+    focusField(form, 'secret')
   }
   const canChoose = modes.length > 1
   useKey('g', words.reset.generated, () => choose('generated'), canChoose && mode !== 'generated')
-  useKey('t', words.reset.typed, typeOne, canChoose && mode !== 'typed')
+  useKey('t', words.reset.typed, typeOne, modes.includes('typed') && canChoose && mode !== 'typed')
+  useKey(
+    'o',
+    words.reset.ticket,
+    () => choose('ticket'),
+    modes.includes('ticket') && canChoose && mode !== 'ticket',
+  )
 
-  const validatePin = (value: string): string | true => {
-    if (mode !== 'typed') return true
-    if (value === '') return words.reset.pinMissing
-    const [problem] = rule ? judgePin(value, rule, owner) : []
-    return problem ? refusalText(problem) : true
-  }
+  const validate = (value: string): string | true =>
+    mode === 'typed' ? (flawOfTyped(what, value, rule, person) ?? true) : true
+  const field = register('secret', { validate })
+  const typed = { field, secret, error: errors.secret?.message, rule }
 
   return (
     <form
@@ -94,29 +103,21 @@ export const ResetForm = ({ modes, rule, owner, isBusy, isRepeat, refused, onRes
     >
       {canChoose && (
         <ChoiceField
-          label={words.reset.mode}
+          label={said.mode}
           name={`${form}-mode`}
           value={mode}
           options={modes.map((each) => ({ value: each, label: words.reset[each], hint: HINTS[each] }))}
           onChange={choose}
         />
       )}
-      {mode === 'typed' ? (
-        <TypedPin
-          field={register('pin', { validate: validatePin })}
-          pin={pin}
-          error={errors.pin?.message}
-          rule={rule}
-          owner={owner}
-        />
-      ) : (
-        <p className={classes.text}>{words.reset.generatedText}</p>
+      {mode === 'generated' && <p className={classes.text}>{said.generatedText}</p>}
+      {mode === 'ticket' && <p className={classes.text}>{words.ticket.text}</p>}
+      {mode === 'typed' &&
+        (what === 'PIN' ? <TypedPin {...typed} owner={person?.user ?? {}} /> : <TypedPassword {...typed} />)}
+      {what === 'PIN' && <SyncNote person={person} />}
+      {mode !== 'ticket' && (
+        <CheckField {...register('mustChange')} label={words.reset.mustChange} help={said.mustChangeText} />
       )}
-      <CheckField
-        {...register('mustChange')}
-        label={words.reset.mustChange}
-        help={words.reset.mustChangeText}
-      />
       <TextField
         {...register('reference', {
           maxLength: { value: LONGEST_REFERENCE, message: words.reset.referenceTooLong },
@@ -132,7 +133,7 @@ export const ResetForm = ({ modes, rule, owner, isBusy, isRepeat, refused, onRes
           {words.reset.cancel}
         </Button>
         <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy} autoFocus>
-          {isRepeat ? words.reset.askAgain : words.reset.submit}
+          {isRepeat ? words.reset.askAgain : mode === 'ticket' ? words.ticket.send : said.submit}
         </Button>
       </DialogActions>
     </form>

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog, DialogActions } from '#ui/dialog.tsx'
 import { useKey } from '#ui/keys.ts'
 import { Ring } from '#ui/ring.tsx'
+import type { What } from './queries.ts'
 import type { Secret } from './secret.ts'
 import { words } from './words.ts'
 import classes from './reveal.module.css'
@@ -12,6 +13,7 @@ const SHOWN_MS = 30_000
 const DOUBLE_PRESS_MS = 250
 
 type Props = {
+  readonly what: What
   readonly secret: Secret
   readonly mustChange: boolean
   /** When the reset was asked for. */
@@ -70,8 +72,8 @@ const CopyAct = ({ secret }: { readonly secret: Secret }) => {
   )
 }
 
-/** The new PIN, this once: the digits, the line to read aloud, and what the caller does next. */
-export const Reveal = ({ secret, mustChange, pressedAt, onDone }: Props) => {
+/** The new PIN or password, this once: as it is written, the line to read aloud, and what the caller does next. */
+export const Reveal = ({ what, secret, mustChange, pressedAt, onDone }: Props) => {
   const first = useRef<HTMLSpanElement>(null)
   const second = useRef<HTMLSpanElement>(null)
   const line = useRef<HTMLQuoteElement>(null)
@@ -90,19 +92,21 @@ export const Reveal = ({ secret, mustChange, pressedAt, onDone }: Props) => {
     onDone()
   }
 
+  const said = words.of[what]
+
   return (
-    <Dialog title={isGone ? words.reveal.gone : words.reveal.title} isTitleHidden={!isGone} onClose={done}>
+    <Dialog title={isGone ? said.gone : said.revealed} isTitleHidden={!isGone} onClose={done}>
       {isGone ? (
         <p>{words.reveal.goneText}</p>
       ) : (
         <div className={classes.reveal} aria-live="assertive">
-          <p className={classes.pin} translate="no">
+          <p className={classes.pin} data-what={what} translate="no">
             <span ref={first} /> <span ref={second} />
           </p>
           <p id={id} className={classes.say}>
             {words.reveal.say} <q ref={line} />
           </p>
-          <p className={classes.then}>{mustChange ? words.reveal.nextChoose : words.reveal.next}</p>
+          <p className={classes.then}>{mustChange ? said.nextChoose : said.next}</p>
         </div>
       )}
       <div className={classes.foot}>

@@ -1,4 +1,4 @@
-import { judgePin, refusalText, type PinOwner } from '@unity-desk/cupi'
+import { judgePin, type PinOwner } from '@unity-desk/cupi'
 import type { ComponentProps } from 'react'
 import { TextField } from '#ui/field.tsx'
 import { CrossIcon, TickIcon } from '#ui/icons.tsx'
@@ -9,8 +9,6 @@ import type { Rule } from './queries.ts'
 import { words } from './words.ts'
 import classes from './typed-pin.module.css'
 
-const SAID: Readonly<Record<Check['state'], string>> = { kept: 'kept: ', broken: 'broken: ', open: '' }
-
 const Line = ({ check: { text, state } }: { readonly check: Check }) => (
   <li data-state={state}>
     <span className={classes.sign} aria-hidden>
@@ -18,7 +16,7 @@ const Line = ({ check: { text, state } }: { readonly check: Check }) => (
       {state === 'broken' && <CrossIcon size={14} />}
     </span>
     <span>
-      <VisuallyHidden>{SAID[state]}</VisuallyHidden>
+      <VisuallyHidden>{words.checkState[state]}</VisuallyHidden>
       {text}
     </span>
   </li>
@@ -26,20 +24,20 @@ const Line = ({ check: { text, state } }: { readonly check: Check }) => (
 
 type Props = {
   readonly field: Pick<ComponentProps<typeof TextField>, 'onChange' | 'onBlur' | 'name' | 'ref'>
-  readonly pin: string
+  readonly secret: string
   readonly error: string | undefined
   readonly rule: Rule | undefined
   readonly owner: PinOwner
 }
 
 /** The field for a PIN, with the rule of the person beside it, line by line, as it is typed. */
-export const TypedPin = ({ field, pin, error, rule, owner }: Props) => {
+export const TypedPin = ({ field, secret: pin, error, rule, owner }: Props) => {
   const line = rule && lineOf(judgePin(pin, rule, owner))
   return (
     <div className={classes.typed}>
       <TextField
         {...field}
-        label={words.reset.pin}
+        label={words.of.PIN.field}
         inputMode="numeric"
         autoComplete="off"
         maxLength={64}
@@ -50,14 +48,14 @@ export const TypedPin = ({ field, pin, error, rule, owner }: Props) => {
       {rule ? (
         <div className={classes.rules}>
           <div>
-            <ul aria-label={words.reset.rules}>
+            <ul aria-label={words.of.PIN.rules}>
               {checksOf(pin, rule, owner).map((check) => (
                 <Line key={check.text} check={check} />
               ))}
             </ul>
             <p className={classes.server}>{words.reset.serverRules(rule)}</p>
           </div>
-          {line !== undefined && <Keypad line={line} label={refusalText({ code: 'keypad-line' })} />}
+          {line !== undefined && <Keypad line={line} label={words.refusal({ code: 'keypad-line' })} />}
         </div>
       ) : (
         <p className={classes.server}>{words.reset.rulesLoading}</p>

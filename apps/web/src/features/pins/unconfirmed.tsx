@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { serverNow } from '#api/clock.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog, DialogActions } from '#ui/dialog.tsx'
-import { lookAgain } from './queries.ts'
+import { lookAgain, type What } from './queries.ts'
 import { words } from './words.ts'
 import classes from './unconfirmed.module.css'
 
 type Props = {
+  readonly what: What
   readonly ObjectId: string
-  /** When the PIN had been changed, before this reset; undefined where that was not known. */
+  /** When it had been changed, before this reset; undefined where that was not known. */
   readonly before: string | null | undefined
   readonly onConfirmed: (changedAt: Date | undefined) => void
   readonly onClose: () => void
@@ -26,7 +27,7 @@ const isChanged = (after: string | null | undefined, before: string | null | und
 }
 
 /** Sent, and nobody knows yet whether it was applied: said as it is, and looked up when asked. */
-export const Unconfirmed = ({ ObjectId, before, onConfirmed, onClose }: Props) => {
+export const Unconfirmed = ({ what, ObjectId, before, onConfirmed, onClose }: Props) => {
   const queryClient = useQueryClient()
   const [looked, setLooked] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -34,7 +35,7 @@ export const Unconfirmed = ({ ObjectId, before, onConfirmed, onClose }: Props) =
   const look = async (): Promise<void> => {
     setBusy(true)
     try {
-      const { TimeChanged } = await lookAgain(queryClient, ObjectId)
+      const { TimeChanged } = await lookAgain(queryClient, what, ObjectId)
       if (isChanged(TimeChanged, before)) return onConfirmed(instantOf(TimeChanged))
       setLooked(words.unknown.still(serverNow()))
     } catch {
@@ -46,7 +47,7 @@ export const Unconfirmed = ({ ObjectId, before, onConfirmed, onClose }: Props) =
 
   return (
     <Dialog title={words.unknown.title} onClose={onClose}>
-      <p className={classes.text}>{words.unknown.text}</p>
+      <p className={classes.text}>{words.of[what].unconfirmed}</p>
       <p className={classes.looked} role="status">
         {looked}
       </p>

@@ -1,22 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTicket } from '#lib/ticket.ts'
-import { unlockPin } from './queries.ts'
+import type { Note } from './note.ts'
+import { unlockCredential, type What } from './queries.ts'
 
-/** What came of the last act on the PIN. */
-export type Note =
-  | { readonly kind: 'unlocked'; readonly at: Date }
-  | { readonly kind: 'reset' | 'unseen'; readonly at: Date | undefined }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'failed'; readonly error: unknown }
-
-type Unlock = {
+type Unlocking = {
   readonly isBusy: boolean
   /** Opens the lock of failures, and with `adminLock` an administrator's as well. */
   readonly run: (adminLock: boolean) => Promise<Note | undefined>
 }
 
-export const useUnlock = (ObjectId: string): Unlock => {
+export const useUnlock = (what: What, ObjectId: string): Unlocking => {
   const queryClient = useQueryClient()
   const reference = useTicket()
   const [isBusy, setBusy] = useState(false)
@@ -25,12 +19,12 @@ export const useUnlock = (ObjectId: string): Unlock => {
     if (isBusy) return undefined
     setBusy(true)
     try {
-      const { outcome, unlockedAt } = await unlockPin(queryClient, ObjectId, {
+      const { outcome, unlockedAt } = await unlockCredential(queryClient, what, ObjectId, {
         adminLock,
         ...(reference !== '' && { reference }),
       })
       return outcome === 'done' && unlockedAt !== null
-        ? { kind: 'unlocked', at: new Date(unlockedAt) }
+        ? { kind: 'unlocked', at: new Date(unlockedAt), reference }
         : { kind: 'unknown' }
     } catch (error) {
       return { kind: 'failed', error }

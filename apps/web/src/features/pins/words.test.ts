@@ -61,3 +61,15 @@ test('a rule says what it asks for and leaves out what it does not', () => {
     'Failures never lock it',
   ])
 })
+
+test('the note for the ticket says what was done, and by whom', () => {
+  const at = new Date(2026, 10, 22, 14, 3, 7)
+  const who = { operator: 'helen', name: 'Marta Rossi', extension: '2041' }
+  const note = { kind: 'reset', at, mustChange: true, reference: 'INC0012' } as const
+  expect(words.handOff('PIN', note, who)).toBe(
+    'Voicemail PIN of Marta Rossi (2041) reset on 22 Nov 2026, 14:03:07, as read back from Unity. A new one must be chosen at the next sign-in.\nBy helen, reference INC0012.',
+  )
+  expect(words.handOff('password', { kind: 'unlocked', at, reference: '' }, who)).toContain(
+    'Web password of Marta Rossi (2041) unlocked on 22 Nov 2026, 14:03:07, and not changed.\nBy helen.',
+  )
+})

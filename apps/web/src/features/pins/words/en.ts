@@ -1,7 +1,9 @@
+import { refusalText } from '@unity-desk/cupi'
 import { isolate } from '#lib/isolate.ts'
-import { clockWithSeconds, day, fromNow } from '#lib/time.ts'
+import { clockWithSeconds, day, dayAndClock, fromNow } from '#lib/time.ts'
 import type { Diagnosis, State } from '../diagnosis.ts'
-import type { Credential, Rule } from '../queries.ts'
+import type { Note } from '../note.ts'
+import type { Credential, Rule, What } from '../queries.ts'
 
 type Said = { readonly title: string; readonly text: string }
 type Moment = {
@@ -95,6 +97,86 @@ const sayRule = (rule: Rule, what: 'PIN' | 'password'): string[] => [
     : 'Failures never lock it',
 ]
 
+type Done = Extract<Note, { reference: string }>
+type Who = {
+  readonly operator: string
+  readonly name: string
+  readonly extension: string | undefined
+}
+
+const told = (credential: string, note: Done, person: string): string => {
+  switch (note.kind) {
+    case 'unlocked':
+      return `${credential} of ${person} unlocked on ${dayAndClock(note.at)}, and not changed.`
+    case 'reset': {
+      const at = note.at ? ` on ${dayAndClock(note.at)}, as read back from Unity` : ''
+      const then = note.mustChange ? ' A new one must be chosen at the next sign-in.' : ''
+      return `${credential} of ${person} reset${at}.${then}`
+    }
+    case 'ticket': {
+      const until = note.until ? `, which works until ${dayAndClock(note.until)}` : ''
+      return `One-use link for a new voicemail PIN sent to ${person}${until}.`
+    }
+  }
+}
+
+/** For the desk's ticket: what was done, to whom, when and by whom. */
+const handOff = (what: What, note: Done, { operator, name, extension }: Who): string => {
+  const person = extension === undefined ? name : `${name} (${extension})`
+  const by = note.reference === '' ? `By ${operator}.` : `By ${operator}, reference ${note.reference}.`
+  return `${told(what === 'PIN' ? 'Voicemail PIN' : 'Web password', note, person)}\n${by}`
+}
+
+const pin = {
+  unlock: 'Unlock',
+  reset: 'Reset PIN',
+  unlocked: (at: Date) => `Unlocked at ${clockWithSeconds(at)}, as read back from Unity.`,
+  title: (name: string | undefined) =>
+    name === undefined ? 'Reset the PIN' : `Reset the PIN of ${isolate(name)}`,
+  mode: 'Kind of PIN',
+  generatedText: 'A PIN that suits the rule is made, and shown to you once for 30 seconds.',
+  field: 'New PIN',
+  missing: 'Type the new PIN.',
+  rules: 'What the PIN must be like',
+  mustChangeText: 'Otherwise you go on knowing their PIN.',
+  submit: 'Reset PIN',
+  done: (at: Date | undefined) =>
+    at === undefined
+      ? 'The PIN was changed.'
+      : `PIN changed at ${clockWithSeconds(at)}, as read back from Unity.`,
+  unconfirmed:
+    'The new PIN was sent, and Unity has not confirmed it. Do not give it to the caller before it is confirmed.',
+  revealed: 'The new PIN',
+  gone: 'The PIN is gone from this page.',
+  nextChoose: 'Then: dial the mailbox, enter this PIN, and choose a new one when asked.',
+  next: 'Then: dial the mailbox and enter this PIN.',
+}
+
+const password: typeof pin = {
+  unlock: 'Unlock password',
+  reset: 'Reset password',
+  unlocked: (at) => `Password unlocked at ${clockWithSeconds(at)}, as read back from Unity.`,
+  title: (name) =>
+    name === undefined ? 'Reset the web password' : `Reset the web password of ${isolate(name)}`,
+  mode: 'Kind of password',
+  generatedText: 'A password that suits the rule is made, and shown to you once for 30 seconds.',
+  field: 'New password',
+  missing: 'Type the new password.',
+  rules: 'What the password must be like',
+  mustChangeText: 'Otherwise you go on knowing their password.',
+  submit: 'Reset password',
+  done: (at) =>
+    at === undefined
+      ? 'The password was changed.'
+      : `Password changed at ${clockWithSeconds(at)}, as read back from Unity.`,
+  unconfirmed:
+    'The new password was sent, and Unity has not confirmed it. Do not give it to the caller before it is confirmed.',
+  revealed: 'The new password',
+  gone: 'The password is gone from this page.',
+  nextChoose: 'Then: sign in to Unity on the web with it, and choose a new one when asked.',
+  next: 'Then: sign in to Unity on the web with it.',
+}
+
 export const words = {
   sayState,
   tagOf,
@@ -109,11 +191,39 @@ export const words = {
     never: 'never',
     unknown: 'not known',
     rule: 'Rule',
-    unlock: 'Unlock',
-    reset: 'Reset PIN',
   },
+  of: { PIN: pin, password } satisfies Readonly<Record<What, typeof pin>>,
+  handOff,
+  refusal: refusalText,
+  /** A refusal of the server's; undefined where its own sentence is in this language. */
+  refusalOf: (_code: string): string | undefined => undefined,
+  passwordTooShort: (atLeast: number) => `Use at least ${atLeast} characters.`,
+  digits: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+  ] as readonly string[],
+  capital: (word: string) => `${word} with a capital ${word.charAt(0)}`,
+  hyphen: 'hyphen',
+  checkState: { kept: 'kept: ', broken: 'broken: ', open: '' },
+  sync: 'This person comes from Unified CM. Where PIN synchronization is on there, a new PIN also opens Extension Mobility, Conference Now and Mobile Connect; Unity does not say whether it is on.',
+  ticket: {
+    text: 'A one-use link goes to them by mail. They choose the PIN themselves, and you never know it. Nothing changes until they use it.',
+    send: 'Send the link',
+    sent: (until: Date | undefined) =>
+      until === undefined
+        ? 'The one-use link is on its way. The PIN is as it was until they use it.'
+        : `The one-use link is on its way and works until ${clockWithSeconds(until)}. The PIN is as it was until they use it.`,
+  },
+  note: { copy: 'Copy a note', copied: 'Copied, without the secret.' },
   unlock: {
-    done: (at: Date) => `Unlocked at ${clockWithSeconds(at)}, as read back from Unity.`,
     unknown: 'Unity did not confirm the unlock. It may be done or not.',
     look: 'Look again',
     confirmTitle: 'Open an administrator’s lock?',
@@ -123,33 +233,20 @@ export const words = {
     cancel: 'Leave it locked',
   },
   reset: {
-    title: (name: string | undefined) =>
-      name === undefined ? 'Reset the PIN' : `Reset the PIN of ${isolate(name)}`,
-    mode: 'Kind of PIN',
     generated: 'Generate one',
     typed: 'Type one',
-    ticket: 'One-use ticket',
-    generatedText: 'A PIN that suits the rule is made, and shown to you once for 30 seconds.',
-    pin: 'New PIN',
-    pinMissing: 'Type the new PIN.',
-    rules: 'What the PIN must be like',
+    ticket: 'One-use link',
     rulesLoading: 'Reading the rule of this person …',
     serverRules: (rule: Rule) =>
       rule.PrevCredCount > 0
         ? `Unity also compares it with the last ${rule.PrevCredCount}.`
         : 'Unity checks it once more.',
     mustChange: 'They choose their own at the next sign-in',
-    mustChangeText: 'Otherwise you go on knowing their PIN.',
     reference: 'Ticket or note',
-    referenceHelp: 'Goes to the audit log. No PIN in here.',
+    referenceHelp: 'Goes to the audit log. No PIN or password in here.',
     referenceTooLong: 'At most 200 characters.',
-    submit: 'Reset PIN',
     askAgain: 'Ask again',
     cancel: 'Cancel',
-    done: (at: Date | undefined) =>
-      at === undefined
-        ? 'The PIN was changed.'
-        : `PIN changed at ${clockWithSeconds(at)}, as read back from Unity.`,
     unseen: 'It cannot be shown any more: reset once more.',
     uncertain: {
       what: 'There was no answer.',
@@ -158,20 +255,15 @@ export const words = {
   },
   unknown: {
     title: 'Not confirmed yet',
-    text: 'The new PIN was sent, and Unity has not confirmed it. Do not give it to the caller before it is confirmed.',
     look: 'Look again',
     still: (at: Date) =>
       `Not changed as of ${clockWithSeconds(at)}. If it stays so, close this and reset again.`,
-    unseen: 'The PIN cannot be looked up at this moment. Look again in a few seconds.',
+    unseen: 'It cannot be looked up at this moment. Look again in a few seconds.',
     close: 'Close',
   },
   reveal: {
-    title: 'The new PIN',
     say: 'Say:',
-    nextChoose: 'Then: dial the mailbox, enter this PIN, and choose a new one when asked.',
-    next: 'Then: dial the mailbox and enter this PIN.',
     left: (seconds: number) => `Gone in ${seconds} s`,
-    gone: 'The PIN is gone from this page.',
     goneText: 'It was shown for 30 seconds. If it was not written down, reset again.',
     copy: 'Copy',
     copied: 'Copied: clear the clipboard when you have used it.',

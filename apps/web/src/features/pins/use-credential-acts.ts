@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { mayChangePin, type Verdict } from '#api/permissions.ts'
+import { mayChangeCredential, type CredentialPermission, type Verdict } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import type { PersonSoFar } from '#lib/person.ts'
 import { useKey } from '#ui/keys.ts'
 import type { Diagnosis } from './diagnosis.ts'
-import { useUnlock, type Note } from './use-unlock.ts'
+import type { Note } from './note.ts'
+import type { What } from './queries.ts'
+import { useUnlock } from './use-unlock.ts'
 import { words } from './words.ts'
 
-export type PinActs = {
+export type CredentialActs = {
   readonly note: Note | undefined
   /** Another one for each note, so that the same words are said again. */
   readonly noteNumber: number
@@ -22,14 +24,32 @@ export type PinActs = {
   readonly close: (note?: Note) => void
 }
 
-/** What can be done about a PIN, by button and by key, and what came of it. */
-export const usePinActs = ({ ObjectId, person }: PersonSoFar, diagnosis: Diagnosis | undefined): PinActs => {
+type Terms = {
+  readonly keys: { readonly unlock: string; readonly reset: string }
+  readonly permissions: { readonly unlock: CredentialPermission; readonly reset: CredentialPermission }
+}
+
+export const TERMS: Readonly<Record<What, Terms>> = {
+  PIN: { keys: { unlock: 'u', reset: 'r' }, permissions: { unlock: 'pins:unlock', reset: 'pins:reset' } },
+  password: {
+    keys: { unlock: 'k', reset: 'w' },
+    permissions: { unlock: 'passwords:reset', reset: 'passwords:reset' },
+  },
+}
+
+/** What can be done about a credential, by button and by key, and what came of it. */
+export const useCredentialActs = (
+  what: What,
+  { ObjectId, person }: PersonSoFar,
+  diagnosis: Diagnosis | undefined,
+): CredentialActs => {
   const session = useSession()
   const [{ note, noteNumber }, setNoted] = useState<{ note?: Note; noteNumber: number }>({ noteNumber: 0 })
-  const [dialog, setDialog] = useState<PinActs['dialog']>()
-  const { isBusy, run } = useUnlock(ObjectId)
-  const mayReset = mayChangePin(session, 'pins:reset', person)
-  const mayUnlock = mayChangePin(session, 'pins:unlock', person)
+  const [dialog, setDialog] = useState<CredentialActs['dialog']>()
+  const { isBusy, run } = useUnlock(what, ObjectId)
+  const { keys, permissions } = TERMS[what]
+  const mayReset = mayChangeCredential(session, permissions.reset, person)
+  const mayUnlock = mayChangeCredential(session, permissions.unlock, person)
   const [smallest] = diagnosis?.fixes ?? []
 
   const close = (next?: Note): void => {
@@ -45,8 +65,10 @@ export const usePinActs = ({ ObjectId, person }: PersonSoFar, diagnosis: Diagnos
   }
   const reset = (): void => setDialog('reset')
 
-  useKey('u', words.panel.unlock, unlock, mayUnlock.allowed && smallest !== undefined && smallest !== 'reset')
-  useKey('r', words.panel.reset, reset, mayReset.allowed)
+  const said = words.of[what]
+  const isLocked = smallest !== undefined && smallest !== 'reset'
+  useKey(keys.unlock, said.unlock, unlock, mayUnlock.allowed && isLocked)
+  useKey(keys.reset, said.reset, reset, mayReset.allowed)
 
   return {
     note,
