@@ -17,6 +17,14 @@ const typed = async (stage: Stage, pin: string): Promise<Page> => {
   return page
 }
 
+const passwordDialog = async (stage: Stage): Promise<Page> => {
+  await stage.servers.reset()
+  const page = await person(stage, '2041', 'administrator', '/pin')
+  await page.getByRole('button', { name: 'Reset password' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  return page
+}
+
 const press = (page: Page): Promise<void> =>
   page.getByRole('dialog').getByRole('button', { name: 'Reset PIN' }).click()
 
@@ -128,6 +136,37 @@ export const pinScenes: readonly Scene[] = [
       const page = await person(stage, '2130')
       await page.getByRole('button', { name: 'Unlock' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'reset-link',
+    play: async (stage) => {
+      await answer(stage.page, '**/api/configuration', 200, {
+        pinModes: ['generated', 'ticket', 'typed'],
+        unityHost: 'cuc-pub.lab.example',
+        callerVerification: 'off',
+        verificationMethods: [],
+      })
+      const page = await resetDialog(stage, '2110')
+      await page.getByText('One-use link').click()
+      await expect(page.getByText('they choose the PIN themselves', { exact: false })).toBeVisible()
+    },
+  },
+  { name: 'password-reset', play: async (stage) => void (await passwordDialog(stage)) },
+  {
+    name: 'password-typed',
+    play: async (stage) => {
+      const page = await passwordDialog(stage)
+      await page.getByText('Type one').click()
+      await expect(page.getByText('At least 8 characters').last()).toBeVisible()
+    },
+  },
+  {
+    name: 'password-revealed',
+    play: async (stage) => {
+      const page = await passwordDialog(stage)
+      await page.getByRole('dialog').getByRole('button', { name: 'Reset password' }).click()
+      await expect(page.getByText('Say:')).toBeVisible()
     },
   },
 ]

@@ -31,7 +31,7 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
   const isLeaving = isAsking || blocker.state === 'blocked'
 
   const focusFind = (): void => document.querySelector<HTMLElement>(`#${CSS.escape(findId)} input`)?.focus()
-  useKey('f', words.find, focusFind)
+  useKey('s', words.find, focusFind)
   useKey('Escape', words.discard, () => setAsking(true), isDirty)
 
   const stay = (): void => {
@@ -60,7 +60,7 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
       {!verdict.allowed && <p className={classes.reason}>{verdict.reason}</p>}
       <div id={findId} className={classes.find}>
         <TextField
-          label={words.findHint('F')}
+          label={words.findHint('S')}
           value={question}
           autoComplete="off"
           placeholder={words.placeholder}
