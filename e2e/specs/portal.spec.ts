@@ -63,19 +63,16 @@ test('whoever has no mailbox is told the same, and a code that is wrong is refus
 })
 
 test('before its script is there the page says what it is for', async ({ page, expectAccessible }) => {
-  let release: () => void = () => undefined
-  const scriptsMayCome = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const scriptsMayCome = Promise.withResolvers<void>()
   await page.route('**/*.js', async (route) => {
-    await scriptsMayCome
+    await scriptsMayCome.promise
     await route.continue()
   })
   await page.goto('/', { waitUntil: 'commit' })
   await expect(heading(page, 'Your voicemail PIN')).toBeVisible()
   await expect(page.getByText('The page is loading')).toBeVisible()
   await expectAccessible()
-  release()
+  scriptsMayCome.resolve()
   await expect(page.getByRole('button', { name: 'Mail me a code' })).toBeVisible()
 })
 
