@@ -6,6 +6,7 @@ import { consoleRoutes } from './features/console/routes.ts'
 import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { freeRoutes } from './features/lifecycle/free-routes.ts'
+import { offboardingRoutes } from './features/lifecycle/offboarding-routes.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
 import { passwordRoutes } from './features/passwords/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
@@ -75,6 +76,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(addressRoutes, { ...house, config })
   await app.register(freeRoutes, house)
   await app.register(verificationRoutes, { context: callers })
+  await app.register(offboardingRoutes, house)
   await app.register(gateway, { ...house.vmrest, ownOrigins: front.ownOrigins })
   await app.register(consoleRoutes, {
     config,

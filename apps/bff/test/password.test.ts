@@ -11,7 +11,7 @@ let ada: Person
 
 beforeAll(async () => {
   sim = await startSim(['--users', '60'])
-  desk = await startDesk({ unity: sim.url, quick: true })
+  desk = await startDesk({ unity: sim.url, stays: true })
   ada = await desk.signIn('ada')
 })
 afterAll(async () => {

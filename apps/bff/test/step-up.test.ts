@@ -64,6 +64,8 @@ test('a delete and a protected target need it, and nothing of them reaches Unity
     const answer = await ada.post(`/api/users/${lead}/${command}`)
     expect([answer.status, answer.json().type]).toEqual([403, NEEDED])
   }
+  const leaver = `/api/users/${newhire}/offboarding`
+  expect((await ada.post(leaver, { step: 'delete', confirm: 'newhire' })).json().type).toBe(NEEDED)
   expect((await ada.put(`/vmrest/users/${lead}/credential/pin`, { HackCount: '0' })).status).toBe(403)
   expect(await sim.writes()).toEqual([])
 })

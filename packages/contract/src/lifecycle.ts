@@ -77,14 +77,25 @@ export const offboarding = z.strictObject({
 
 export type Offboarding = z.input<typeof offboarding>
 
-export const stepOutcomes = ['done', 'unknown', 'refused', 'failed', 'not-tried'] as const
+/** `stop-notification` stands once for each device that was on. */
+const offboardingSteps = [
+  'lock-pin',
+  'lock-password',
+  'leave-directory',
+  'stop-notification',
+  'delete',
+] as const
+
+const stepOutcomes = ['done', 'unknown', 'refused', 'failed', 'not-tried'] as const
 
 export const offboardingResult = z.object({
   /** `partly`: some of the steps are done and some are not. */
   outcome: z.enum(['done', 'partly', 'unknown', 'refused']),
   steps: z.array(
     z.object({
-      step: z.string(),
+      step: z.enum(offboardingSteps),
+      /** Of the device. */
+      name: z.optional(z.string()),
       outcome: z.enum(stepOutcomes),
       why: z.optional(z.string()),
       /** In the undo journal. */

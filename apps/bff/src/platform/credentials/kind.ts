@@ -9,3 +9,4 @@ export const nameOf: Readonly<Record<CredentialKind, string>> = { pin: 'PIN', pa
 /** In the audit log. */
 export const resetOf = (kind: CredentialKind): string => `users.${kind}.reset`
 export const unlockOf = (kind: CredentialKind): string => `users.${kind}.unlock`
+export const lockOf = (kind: CredentialKind): string => `users.${kind}.lock`

@@ -1,0 +1,40 @@
+import type { Acting } from '../audit/draft.ts'
+import type { Patience } from '../patience.ts'
+import type { CredentialContext } from './context.ts'
+import { lockOf, type CredentialKind } from './kind.ts'
+import { auditTarget, type User } from './target.ts'
+import { writeCredential, type Written } from './write.ts'
+
+type Lock = {
+  readonly acting: Acting
+  readonly patience: Patience
+  readonly user: User
+  readonly kind: CredentialKind
+  readonly reference?: string | undefined
+}
+
+/**
+ * Locks a credential as an administrator does, until one opens it; who may and to whom is looked at before.
+ * @throws CupiError where Unity refused it, NotApplied, AuditUnavailable
+ */
+export const lockCredential = (
+  { unity, audit, node, onePerPerson, timing }: CredentialContext,
+  { acting, patience, user, kind, reference }: Lock,
+): Promise<Written> => {
+  const credential = unity.users.at(user.ObjectId)[kind]
+  const work = onePerPerson(user.ObjectId, async () =>
+    writeCredential(
+      audit,
+      {
+        node,
+        act: { ...acting, action: lockOf(kind), target: auditTarget(user), details: {}, reference },
+        begun: () => undefined,
+        put: () => credential.set({ Locked: true }),
+        read: () => credential.get(),
+        shows: ({ Locked }) => Locked,
+      },
+      timing.write,
+    ),
+  )
+  return patience.orElse(work, () => ({ outcome: 'unknown' as const }))
+}
