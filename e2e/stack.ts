@@ -145,7 +145,7 @@ export const startStack = async (
       UNITY_PASSWORD: unityPassword,
       PORT: '0',
       PORTAL_PORT: '0',
-      PIN_MODES: 'generated,typed',
+      PIN_MODES: 'generated,typed,ticket',
       CALLER_VERIFICATION: 'off',
       SMTP_URL: smtpUrl,
       MAIL_FROM: 'Voicemail <voicemail@desk.example>',

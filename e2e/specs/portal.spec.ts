@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
-import { choosePin, heading, setIt, signInByCode } from '../portal.ts'
+import { choosePin, heading, mailed, setIt, signInByCode } from '../portal.ts'
+import type { Stack } from '../stack.ts'
 
 // A telephone, as it is held in one hand.
 test.use({
@@ -11,6 +12,23 @@ test.use({
 
 const PIN = '836194'
 
+/** As an agent does it in the console. */
+const sendTicket = async (stack: Stack, extension: string): Promise<void> => {
+  const headers = { 'content-type': 'application/json', 'x-requested-with': 'unity-desk', origin: stack.url }
+  const ask = async (path: string, cookie: string, body?: object): Promise<Response> => {
+    const sent = body && { method: 'POST', body: JSON.stringify(body) }
+    const response = await fetch(stack.url + path, { ...sent, headers: { ...headers, cookie } })
+    expect(response.status).toBe(200)
+    return response
+  }
+  const signIn = { username: 'helpdesk', password: stack.password('helpdesk') }
+  const signedIn = await ask('/api/session', '', signIn)
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const found = await ask(`/api/directory?q=${extension}`, cookie)
+  const { items } = (await found.json()) as { items: { ObjectId: string }[] }
+  await ask(`/api/users/${items[0]?.ObjectId}/pin-reset`, cookie, { mode: 'ticket' })
+}
+
 test('from the address of the portal to a PIN that the telephone takes', async ({
   page,
   stack,
@@ -20,6 +38,7 @@ test('from the address of the portal to a PIN that the telephone takes', async (
   await signInByCode(page, stack, '2041')
   await expect(page.getByText(/Your voicemail is locked/)).toBeVisible()
   await expectAccessible()
+  await page.getByRole('button', { name: 'Set a new PIN' }).tap()
   await choosePin(page, PIN)
   await expectAccessible()
   await setIt(page)
@@ -82,6 +101,7 @@ test('a connection that is lost midway is told as what it is, and looked up', as
   context,
 }) => {
   await signInByCode(page, stack, '2077')
+  await page.getByRole('button', { name: 'Set a new PIN' }).tap()
   await choosePin(page, PIN)
 
   await context.setOffline(true)
@@ -102,4 +122,22 @@ test('a connection that is lost midway is told as what it is, and looked up', as
   await expect(heading(page, 'Your PIN is changed')).toBeFocused()
   expect(await stack.sim.writes()).toHaveLength(1)
   expect(await stack.sim.phone('2077', PIN)).toBe('ok')
+})
+
+test('the helpdesk mails a link that sets a PIN once, and never learns it', async ({ page, stack }) => {
+  const before = (await stack.mails()).length
+  await sendTicket(stack, '3120')
+  const link = await mailed(stack, before, /http\S+#ticket=\S+/)
+  await page.goto(link)
+  await expect(heading(page, 'Set a new PIN')).toBeVisible()
+  expect(page.url()).toBe(`${stack.portalUrl}/`)
+  await page.getByRole('button', { name: 'Go on' }).tap()
+  await choosePin(page, PIN)
+  await setIt(page)
+  await expect(heading(page, 'Your PIN is changed')).toBeFocused()
+  expect(await stack.sim.phone('3120', PIN)).toBe('ok')
+
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Go on' }).tap()
+  await expect(heading(page, 'This link does not work any more')).toBeFocused()
 })
