@@ -27,7 +27,7 @@ type Props<Item extends Row> = {
   readonly onLook: () => void
   readonly canEdit?: (item: Item) => boolean
   readonly canRemove?: (item: Item) => boolean
-  readonly form: (item: Item | undefined, close: () => void) => ReactNode
+  readonly renderForm: (item: Item | undefined, close: () => void) => ReactNode
   readonly removal: {
     readonly title: string
     readonly text: (item: Item) => string
@@ -45,7 +45,7 @@ const Loading = () => (
 
 /** What a person has several of: read, added, changed and deleted in one place, by keyboard alone. */
 export const RecordList = <Item extends Row>(props: Props<Item>) => {
-  const { label, about, list, describe, empty, addLabel, reason, note, onLook, form, removal } = props
+  const { label, about, list, describe, empty, addLabel, reason, note, onLook, renderForm, removal } = props
   const { canEdit = () => true, canRemove = () => true } = props
   const id = useId()
   const editor = useListEditor({ list: list ?? [], mayWrite: reason === undefined, canEdit, canRemove })
@@ -95,7 +95,7 @@ export const RecordList = <Item extends Row>(props: Props<Item>) => {
           {list.map((item) => (
             <li key={item.ObjectId}>
               {open?.kind === 'edit' && open.item.ObjectId === item.ObjectId ? (
-                form(item, close)
+                renderForm(item, close)
               ) : (
                 <RecordRow
                   {...describe(item)}
@@ -111,7 +111,7 @@ export const RecordList = <Item extends Row>(props: Props<Item>) => {
         </RecordRows>
       )}
       {open?.kind === 'add' ? (
-        form(undefined, close)
+        renderForm(undefined, close)
       ) : (
         <div className={classes.add}>
           <Button

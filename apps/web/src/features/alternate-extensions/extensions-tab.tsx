@@ -1,0 +1,115 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { unity } from '#api/cupi.ts'
+import { may } from '#api/permissions.ts'
+import { references } from '#api/references.ts'
+import { useSession } from '#api/session.ts'
+import { troubleOf } from '#api/trouble.ts'
+import { useEnding } from '#api/use-ending.ts'
+import { shows, textIn, type Value } from '#lib/field-text.ts'
+import type { Person } from '#lib/person.ts'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { Name } from '#ui/name.tsx'
+import { RecordForm } from '#ui/record-form.tsx'
+import { RecordList } from '#ui/record-list.tsx'
+import { fields, freePlaces, isPrimary, placeOf } from './places.ts'
+import { extensions, type Extension } from './queries.ts'
+import { words } from './words.ts'
+
+type Changes = Readonly<Record<string, Value>>
+
+const isOther = (extension: Extension): boolean => !isPrimary(extension)
+
+/** The numbers beside the primary one under which a person is reached. */
+export const ExtensionsTab = ({ person: { user } }: { readonly person: Person }) => {
+  const queryClient = useQueryClient()
+  const query = useQuery(extensions(user.ObjectId))
+  const { data: partitions } = useQuery(references('partitions'))
+  const verdict = may(useSession(), 'users:write')
+  const { note, run, clear } = useEnding()
+  const { alternateExtensions } = unity.users.at(user.ObjectId)
+
+  const read = (): Promise<readonly Extension[]> =>
+    queryClient.fetchQuery({ ...extensions(user.ObjectId), staleTime: 0, retry: false })
+
+  const save = (item: Extension | undefined, changes: Changes): Promise<string | undefined> =>
+    run({
+      act: () =>
+        item
+          ? alternateExtensions.update(item.ObjectId, changes)
+          : alternateExtensions.create({
+              ...changes,
+              DtmfAccessId: textIn(changes, 'DtmfAccessId'),
+              IdIndex: Number(textIn(changes, 'IdIndex')),
+            }),
+      read,
+      isThere: (list) =>
+        list.some((each) => (item === undefined || each.ObjectId === item.ObjectId) && shows(each, changes)),
+    })
+
+  const optionsOf = (name: string, item: Extension | undefined) => {
+    if (name === 'PartitionObjectId') return partitions ?? []
+    if (name !== 'IdIndex') return undefined
+    return freePlaces(query.data ?? [], item).map(([value, place]) => ({
+      value,
+      label: words.placeOf(place),
+    }))
+  }
+
+  const trouble = troubleOf(query)
+  if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
+  return (
+    <RecordList
+      label={words.title}
+      about={words.about}
+      list={query.data}
+      describe={(each) => ({
+        name: each.DtmfAccessId,
+        title: <Name>{each.DtmfAccessId}</Name>,
+        detail: isPrimary(each) ? words.primary : words.placeOf(placeOf(each)),
+      })}
+      empty={words.empty}
+      addLabel={words.add}
+      reason={verdict.allowed ? undefined : verdict.reason}
+      note={note}
+      onLook={() => {
+        clear()
+        void query.refetch()
+      }}
+      canEdit={isOther}
+      canRemove={isOther}
+      renderForm={(item, close) => (
+        <RecordForm
+          label={item ? words.edit : words.add}
+          isNew={item === undefined}
+          record={
+            item ?? {
+              IdIndex: freePlaces(query.data ?? [], undefined)[0]?.[0] ?? '',
+              PartitionObjectId: user.PartitionObjectId ?? '',
+            }
+          }
+          fields={fields.map((memory) => ({
+            memory,
+            label: words.labels[memory.name] ?? memory.name,
+            options: optionsOf(memory.name, item),
+          }))}
+          onCancel={close}
+          onSave={async (changes) => {
+            const why = await save(item, changes)
+            if (why === undefined) close()
+            return why
+          }}
+        />
+      )}
+      removal={{
+        title: words.removal,
+        text: (each) => words.removalText(each.DtmfAccessId),
+        run: ({ ObjectId }) =>
+          run({
+            act: () => alternateExtensions.remove(ObjectId),
+            read,
+            isThere: (list) => !list.some((each) => each.ObjectId === ObjectId),
+          }),
+      }}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '#lib/feature.ts'
+import { entryWords } from './entry-words.ts'
+
+export const feature = {
+  person: {
+    tabs: [
+      {
+        label: entryWords.tab,
+        path: 'extensions',
+        order: 40,
+        page: async () => (await import('./extensions-tab.tsx')).ExtensionsTab,
+      },
+    ],
+  },
+} satisfies Feature
