@@ -1,0 +1,93 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { unity } from '#api/cupi.ts'
+import { may } from '#api/permissions.ts'
+import { references } from '#api/references.ts'
+import { useSession } from '#api/session.ts'
+import { troubleOf } from '#api/trouble.ts'
+import { useEnding } from '#api/use-ending.ts'
+import { shows } from '#lib/field-text.ts'
+import type { Person } from '#lib/person.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { useKey } from '#ui/keys.ts'
+import { Outcome } from '#ui/outcome.tsx'
+import { RecordForm } from '#ui/record-form.tsx'
+import { recordWords } from '#ui/record-words.ts'
+import { useFocus } from '#ui/use-focus.ts'
+import { MailboxFacts } from './mailbox-facts.tsx'
+import { asWritten, fields, mailbox } from './queries.ts'
+import { words } from './words.ts'
+import classes from './mailbox-tab.module.css'
+
+const EDIT = 'edit'
+
+/** Size and limits of the mailbox, and what becomes of old messages. */
+export const MailboxTab = ({ person: { user } }: { readonly person: Person }) => {
+  const id = useId()
+  const queryClient = useQueryClient()
+  const query = useQuery(mailbox(user.ObjectId))
+  const { data: policies } = useQuery(references('messageAgingPolicies'))
+  const verdict = may(useSession(), 'users:write')
+  const { note, run } = useEnding()
+  const [isEditing, setEditing] = useState(false)
+  const focus = useFocus()
+  const edit = (): void => setEditing(true)
+  const close = (): void => {
+    focus.to(EDIT)
+    setEditing(false)
+  }
+  useKey('e', recordWords.edit, edit, verdict.allowed && query.data !== undefined && !isEditing)
+
+  const trouble = troubleOf(query)
+  if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
+  if (isEditing && query.data)
+    return (
+      <RecordForm
+        label={words.title}
+        record={asWritten(query.data)}
+        fields={fields.map((memory) => ({
+          memory,
+          label: words.labels[memory.name] ?? memory.name,
+          options:
+            memory.name === 'MessageAgingPolicyObjectId'
+              ? (policies ?? [])
+              : memory.values && [
+                  { value: '0', label: recordWords.no },
+                  { value: '1', label: recordWords.yes },
+                ],
+        }))}
+        onCancel={close}
+        onSave={async (changes) => {
+          const why = await run({
+            act: () => unity.users.at(user.ObjectId).mailbox.set(changes),
+            read: () => queryClient.fetchQuery({ ...mailbox(user.ObjectId), staleTime: 0, retry: false }),
+            isThere: (read) => shows(asWritten(read), changes),
+          })
+          if (why === undefined) close()
+          return why
+        }}
+      />
+    )
+  return (
+    <div className={classes.mailbox}>
+      {note && <Outcome tone={note.tone}>{note.text}</Outcome>}
+      <MailboxFacts mailbox={query.data} store={user.MailboxStoreName} policies={policies} />
+      <div className={classes.acts}>
+        <Button
+          ref={focus.hold(EDIT)}
+          hint="e"
+          disabledBecause={verdict.allowed ? undefined : id}
+          onClick={edit}
+        >
+          {recordWords.edit}
+        </Button>
+        {!verdict.allowed && (
+          <p id={id} className={classes.reason}>
+            {verdict.reason}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Words } from './en.ts'
+export const words: Words = {
+  title: 'Postfach',
+  facts: {
+    size: 'Größe',
+    messages: 'Nachrichten',
+    warn: 'Gewarnt ab',
+    send: 'Kann nicht senden ab',
+    receive: 'Empfängt nichts ab',
+    policy: 'Alte Nachrichten',
+    receipts: 'Absender erfahren, wann eine Nachricht gehört wurde',
+    store: 'Speicher',
+    state: 'Zustand',
+    notMounted: 'Der Speicher ist nicht da: Nachrichten können weder gehört noch hinterlassen werden.',
+  },
+  labels: {
+    WarningQuota: 'Warnen ab, in Byte',
+    SendQuota: 'Nicht senden lassen ab, in Byte',
+    ReceiveQuota: 'Nichts empfangen ab, in Byte',
+    MessageAgingPolicyObjectId: 'Alte Nachrichten',
+    SendReadReceipts: 'Absender erfahren, wann eine Nachricht gehört wurde',
+  },
+}

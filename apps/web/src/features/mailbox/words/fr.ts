@@ -1,0 +1,23 @@
+import type { Words } from './en.ts'
+export const words: Words = {
+  title: 'Boîte',
+  facts: {
+    size: 'Taille',
+    messages: 'Messages',
+    warn: 'Avertissement à partir de',
+    send: 'Ne peut plus envoyer à partir de',
+    receive: 'Ne reçoit plus rien à partir de',
+    policy: 'Anciens messages',
+    receipts: 'Les expéditeurs savent quand un message a été écouté',
+    store: 'Banque de messages',
+    state: 'État',
+    notMounted: 'La banque de messages n’est pas là : on ne peut ni écouter ni laisser de messages.',
+  },
+  labels: {
+    WarningQuota: 'Avertir à partir de, en octets',
+    SendQuota: 'Ne plus laisser envoyer à partir de, en octets',
+    ReceiveQuota: 'Ne plus rien recevoir à partir de, en octets',
+    MessageAgingPolicyObjectId: 'Anciens messages',
+    SendReadReceipts: 'Les expéditeurs savent quand un message a été écouté',
+  },
+}
