@@ -8,8 +8,8 @@ type Worker = { readonly stack: Stack }
 type Test = {
   /** Signs in by the form, as a person would, and waits for what the role comes to first. */
   readonly signIn: (role: Role, path?: string) => Promise<void>
-  /** Fails the test where the page as it stands breaks an accessibility rule. */
-  readonly expectAccessible: () => Promise<void>
+  /** Fails the test where the page as it stands breaks an accessibility rule; another page where one is given. */
+  readonly expectAccessible: (other?: Page) => Promise<void>
   /** What the browser refused by the page's own policy, and errors that nobody caught. */
   readonly complaints: string[]
 }
@@ -61,8 +61,8 @@ export const test = base.extend<Test, Worker>({
     })
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
+    await use(async (other = page) => {
+      const { violations } = await new AxeBuilder({ page: other }).analyze()
       expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([])
     })
   },
