@@ -95,6 +95,18 @@ export const peopleScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'search-selection',
+    play: async (stage) => {
+      const page = await at(stage, '/people?q=ross')
+      await rows(page)
+      await page.getByRole('button', { name: 'Select', exact: true }).click()
+      for (const index of [0, 2]) await page.getByRole('option').nth(index).click()
+      await expect(page.getByText('2 selected')).toBeVisible()
+      await page.getByRole('button', { name: 'Copy mail addresses' }).click()
+      await expect(page.getByRole('status').filter({ hasText: /copied|allow/ })).toBeVisible()
+    },
+  },
+  {
     name: 'search-narrowed',
     play: async (stage) => {
       await lookedAt(stage.page)

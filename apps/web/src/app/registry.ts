@@ -1,4 +1,4 @@
-import type { Feature, PersonParts, PersonPlace } from '#lib/feature.ts'
+import type { Feature, ListParts, PersonParts, PersonPlace } from '#lib/feature.ts'
 import { spokenFirst } from './spoken-first.ts'
 
 const found = import.meta.glob<Feature>('../features/*/feature.ts', { eager: true, import: 'feature' })
@@ -21,5 +21,11 @@ const personParts: PersonParts = {
 const NOWHERE: PersonPlace = { route: {}, warm: () => undefined }
 
 /** The page of a person, as the one feature that has it draws it. */
-export const personPlace: PersonPlace =
+const person: PersonPlace =
   features.find(({ personPage }) => personPage)?.personPage?.(personParts) ?? NOWHERE
+
+/** What the features have put on the list of people. */
+export const listParts: ListParts = {
+  person,
+  selectionActs: features.flatMap(({ selectionAct }) => selectionAct ?? []),
+}

@@ -5,7 +5,7 @@ import type { Feature } from '#lib/feature.ts'
 import { Crashed } from './errors/crashed.tsx'
 import { Forbidden } from './errors/forbidden.tsx'
 import { NotFound } from './errors/not-found.tsx'
-import { features, navigation, personPlace } from './registry.ts'
+import { features, navigation, listParts } from './registry.ts'
 import { Shell } from './shell/shell.tsx'
 
 /** The first entry of the navigation that the operator may open. What a link asks for goes along. */
@@ -21,7 +21,7 @@ const Home = () => {
 }
 
 const permitted = ({ permission, routes }: Feature): RouteObject[] => {
-  const children = routes?.(personPlace)
+  const children = routes?.(listParts)
   if (!children) return []
   const Permitted = () => {
     const session = useSession()

@@ -29,11 +29,11 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(tab.count && { count: after(tab.count) }),
   })
 
-  const { nav, routes, personPage, search, palette, signIn, renewal, person } = feature
+  const { nav, routes, personPage, search, palette, selectionAct, signIn, renewal, person } = feature
   return {
     ...feature,
     ...(nav && { nav: { ...nav, ...(nav.badge && { badge: after(nav.badge) }) } }),
-    ...(routes && { routes: (place) => routes(place).map(ofRoute) }),
+    ...(routes && { routes: (parts) => routes(parts).map(ofRoute) }),
     ...(personPage && {
       personPage: (parts) => {
         const { route, warm } = personPage(parts)
@@ -42,6 +42,7 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     }),
     ...(search && { search: after(search) }),
     ...(palette && { palette: after(palette) }),
+    ...(selectionAct && { selectionAct: after(selectionAct) }),
     ...(signIn && { signIn: after(signIn) }),
     ...(renewal && { renewal: after(renewal) }),
     ...(person && {

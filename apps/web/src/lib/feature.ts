@@ -1,4 +1,4 @@
-import type { Permission } from '@unity-desk/contract'
+import type { DirectoryItem, Permission } from '@unity-desk/contract'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { Person, PersonSoFar } from './person.ts'
@@ -50,6 +50,12 @@ export type RenewalAsk = {
   readonly answer: (given: boolean) => void
 }
 
+/** What can be done with people who were selected in a list. */
+export type SelectionAct = Lazy<{ readonly people: readonly DirectoryItem[] }>
+
+/** What features put on the screen that lists people. */
+export type ListParts = { readonly person: PersonPlace; readonly selectionActs: readonly SelectionAct[] }
+
 /** A page that the operator may open. */
 export type PalettePlace = { readonly label: string; readonly to: string }
 
@@ -60,7 +66,7 @@ export type Feature = {
   /** Needed to see any of its routes, or one of several. */
   readonly permission?: Permission | readonly Permission[]
   readonly nav?: NavEntry
-  readonly routes?: (person: PersonPlace) => readonly RouteObject[]
+  readonly routes?: (parts: ListParts) => readonly RouteObject[]
   /** Draws a person, with what the other features put there. */
   readonly personPage?: (parts: PersonParts) => PersonPlace
   /** Stands in the header of every screen. */
@@ -71,5 +77,6 @@ export type Feature = {
   readonly signIn?: Lazy
   /** A dialog over the page, when the server asks for the password again. */
   readonly renewal?: Lazy<{ readonly name: string; readonly ask: RenewalAsk }>
+  readonly selectionAct?: SelectionAct
   readonly person?: { readonly panel?: Lazy<PersonSoFar>; readonly tabs?: readonly PersonTab[] }
 }

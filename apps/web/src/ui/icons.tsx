@@ -48,6 +48,7 @@ export const BinIcon = icon(
   <path d="M2.8 4.3h10.4M6.3 4.3V2.8h3.4v1.5M4.2 4.3l.6 9h6.4l.6-9M6.7 7v3.7M9.3 7v3.7" />,
 )
 export const FilterIcon = icon(<path d="M2.5 4h11M4.5 8h7M6.5 12h3" />)
+export const SelectIcon = icon(<path d="M2.8 2.8h10.4v10.4H2.8zM5.2 8.2l2 2 3.8-4.4" />)
 export const CopyIcon = icon(<path d="M5.8 5.8h7.4v7.4H5.8zM10.2 5.8v-3H2.8v7.4h3" />)
 export const BackIcon = icon(<path d="M9.8 3.2 5 8l4.8 4.8" />)
 export const EraseIcon = icon(<path d="M5.6 3.5h8v9h-8L1.9 8l3.7-4.5Zm2.6 2.8 3.4 3.4m0-3.4L8.2 9.7" />)

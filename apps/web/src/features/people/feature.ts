@@ -4,15 +4,16 @@ import { entryWords } from './entry-words.ts'
 export const feature = {
   permission: 'users:read',
   nav: { label: entryWords.nav, to: '/people', icon: 'people', order: 0 },
+  selectionAct: async () => (await import('./take-along.tsx')).TakeAlong,
   search: async () => (await import('./search-box.tsx')).SearchBox,
-  routes: (person) => [
+  routes: ({ person, selectionActs }) => [
     {
       path: 'people',
       lazy: {
         Component: async () => {
           // Who searches opens somebody next: no key has to wait for their page.
           person.warm()
-          return (await import('./people-page.tsx')).PeoplePage
+          return (await import('./people-page.tsx')).peoplePage(selectionActs)
         },
       },
       children: [

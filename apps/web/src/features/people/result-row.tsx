@@ -3,10 +3,12 @@ import { useRef } from 'react'
 import { Link } from 'react-router'
 import { highlight } from '#lib/highlight.ts'
 import { useStore } from '#lib/store.ts'
+import { TickIcon } from '#ui/icons.tsx'
 import { useIsVisible } from '#ui/use-is-visible.ts'
 import { columns, moreOf } from './columns.ts'
 import { isPlainClick } from './plain-click.ts'
 import { RowBadges } from './row-badges.tsx'
+import { toggle } from './selection.ts'
 import classes from './result-row.module.css'
 
 /** For the box, which marks a row without giving it the focus. */
@@ -29,11 +31,13 @@ type Props = {
   readonly place: { readonly index: number; readonly total: number }
   readonly isActive: boolean
   readonly isOpen: boolean
+  /** Undefined while nobody is to be selected. */
+  readonly isSelected: boolean | undefined
   readonly onOpen: (ObjectId: string) => void
 }
 
 /** One person of the results. A link, so that it can be opened in a tab of its own. */
-export const ResultRow = ({ entry, q, to, place, isActive, isOpen, onOpen }: Props) => {
+export const ResultRow = ({ entry, q, to, place, isActive, isOpen, isSelected, onOpen }: Props) => {
   const { ObjectId, DisplayName, DtmfAccessId } = entry
   const row = useRef<HTMLAnchorElement>(null)
   const isVisible = useIsVisible(row)
@@ -43,7 +47,9 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, onOpen }: Pro
       ref={row}
       id={optionId(ObjectId)}
       role="option"
-      aria-selected={isActive}
+      aria-selected={isSelected ?? isActive}
+      data-active={isActive || undefined}
+      data-selecting={isSelected === undefined ? undefined : true}
       aria-posinset={place.index + 1}
       aria-setsize={place.total}
       tabIndex={-1}
@@ -53,9 +59,13 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, onOpen }: Pro
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
-        onOpen(ObjectId)
+        if (isSelected === undefined) onOpen(ObjectId)
+        else toggle(entry)
       }}
     >
+      {isSelected !== undefined && (
+        <span className={classes.mark}>{isSelected && <TickIcon size={12} />}</span>
+      )}
       <span className={classes.line}>
         <span className={classes.name}>
           <Matched text={DisplayName} q={q} />

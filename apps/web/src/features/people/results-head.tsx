@@ -2,10 +2,13 @@ import type { DirectoryPage } from '@unity-desk/contract'
 import { useId, useRef, useState } from 'react'
 import { serverNow } from '#api/clock.ts'
 import { Button } from '#ui/button.tsx'
-import { FilterIcon } from '#ui/icons.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { FilterIcon, SelectIcon } from '#ui/icons.tsx'
 import { useKey } from '#ui/keys.ts'
 import { lazily } from '#ui/lazily.tsx'
 import { NarrowedBy } from './narrowed-by.tsx'
+import { LIST_ID } from './result-row.tsx'
+import { switchSelection } from './selection.ts'
 import { words } from './words.ts'
 import classes from './results-head.module.css'
 
@@ -35,6 +38,11 @@ export const ResultsHead = ({ page, everybody }: Props) => {
     setOpen(true)
     button.current?.focus()
   })
+  useKey('x', words.selection.start, () => {
+    switchSelection()
+    // Where Space selects.
+    document.querySelector<HTMLElement>(`#${LIST_ID}`)?.focus()
+  })
   return (
     <>
       <div className={classes.head}>
@@ -42,6 +50,9 @@ export const ResultsHead = ({ page, everybody }: Props) => {
           <span>{words.results.total(page.total, everybody)}</span>
           <span>{ageOf(page)}</span>
         </p>
+        <IconButton label={words.selection.start} onClick={switchSelection}>
+          <SelectIcon />
+        </IconButton>
         <Button
           ref={button}
           tone="quiet"

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { troubleOf } from '#api/trouble.ts'
 import { focusSearch } from '#lib/search-box.ts'
+import { useStore } from '#lib/store.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useTwoPanes } from '#ui/use-media.ts'
 import { NoResults } from './no-results.tsx'
@@ -11,6 +12,7 @@ import { Recents } from './recents.tsx'
 import { LIST_ID, optionId, ResultRow } from './result-row.tsx'
 import { ResultsHead } from './results-head.tsx'
 import { ResultsSkeleton } from './results-skeleton.tsx'
+import { selection, toggle } from './selection.ts'
 import { useResults } from './use-results.ts'
 import { words } from './words.ts'
 import classes from './results.module.css'
@@ -21,6 +23,7 @@ export const Results = () => {
   const { data: total } = useQuery(everybody)
   // Where there is room they stand beside the list.
   const isBare = !useTwoPanes() && q === '' && !isNarrowed(question)
+  const selected = useStore(selection)
   const end = useRef<HTMLDivElement>(null)
   const [first] = query.data?.pages ?? []
 
@@ -41,11 +44,16 @@ export const Results = () => {
     // Watched anew after each page, as the end may still be in sight.
   }, [rows.length])
 
+  const toggleActive = (): void => {
+    const entry = rows.find(({ ObjectId }) => ObjectId === active)
+    if (entry) toggle(entry)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
       Enter: () => active !== undefined && openPerson(active),
+      ...(selected && { ' ': toggleActive }),
       Escape: focusSearch,
     }
     const act = acts[event.key]
@@ -74,6 +82,7 @@ export const Results = () => {
           className={classes.list}
           role="listbox"
           aria-label={words.results.label}
+          aria-multiselectable={selected !== undefined}
           tabIndex={0}
           {...(active !== undefined && { 'aria-activedescendant': optionId(active) })}
           onKeyDown={onKeyDown}
@@ -87,6 +96,7 @@ export const Results = () => {
               place={{ index, total: first.total }}
               isActive={entry.ObjectId === active}
               isOpen={entry.ObjectId === open}
+              isSelected={selected?.has(entry.ObjectId)}
               onOpen={openPerson}
             />
           ))}

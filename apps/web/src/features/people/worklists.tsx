@@ -8,9 +8,10 @@ import classes from './worklists.module.css'
 
 /** People whom the helpdesk may want to look after before they call; nothing while nobody counts them. */
 export const Worklists = () => {
-  const { data } = useQuery(worklists)
+  const { data, isError } = useQuery(worklists)
   const { question, narrow } = usePlace()
-  if (!data) return null
+  if (isError) return null
+  if (!data) return <div className={classes.pending} aria-hidden />
   const { checked, of, oldest, items } = data
   const age = oldest === null ? '' : ` · ${words.worklists.oldest(new Date(oldest), serverNow())}`
   return (

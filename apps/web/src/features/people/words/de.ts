@@ -87,7 +87,6 @@ export const words: Words = {
     start: 'Auswählen',
     end: 'Beenden',
     title: 'Ausgewählte Personen',
-    label: (name) => `${isolate(name)} auswählen`,
     count: (people) => `${count(people)} ausgewählt`,
     all: 'Alle angezeigten',
     none: 'Keine',

@@ -85,7 +85,6 @@ export const words = {
     start: 'Select',
     end: 'End',
     title: 'Selected people',
-    label: (name: string) => `Select ${isolate(name)}`,
     count: (people: number) => `${count(people)} selected`,
     all: 'All that are shown',
     none: 'None',

@@ -87,7 +87,6 @@ export const words: Words = {
     start: 'Seleccionar',
     end: 'Terminar',
     title: 'Personas seleccionadas',
-    label: (name) => `Seleccionar ${isolate(name)}`,
     count: (people) => `${count(people)} ${plural(people, 'seleccionada', 'seleccionadas')}`,
     all: 'Todas las mostradas',
     none: 'Ninguna',

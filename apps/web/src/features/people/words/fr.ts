@@ -87,7 +87,6 @@ export const words: Words = {
     start: 'Sélectionner',
     end: 'Terminer',
     title: 'Personnes sélectionnées',
-    label: (name) => `Sélectionner ${isolate(name)}`,
     count: (people) => `${count(people)} ${plural(people, 'sélectionnée', 'sélectionnées')}`,
     all: 'Toutes celles affichées',
     none: 'Aucune',

@@ -87,7 +87,6 @@ export const words: Words = {
     start: 'Selecionar',
     end: 'Encerrar',
     title: 'Pessoas selecionadas',
-    label: (name) => `Selecionar ${isolate(name)}`,
     count: (people) => `${count(people)} ${plural(people, 'selecionada', 'selecionadas')}`,
     all: 'Todas as mostradas',
     none: 'Nenhuma',
