@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask } from './harness/ask.ts'
-import { startDesk, type Desk } from './harness/desk.ts'
+import { startBetween } from './harness/between.ts'
+import { newDataDirectory, startDesk, type Desk } from './harness/desk.ts'
 import { actsIn, recordsIn } from './harness/journal.ts'
-import type { Person } from './harness/person.ts'
+import { ownHeaders, type Person } from './harness/person.ts'
 import { startSim, type Sim } from './harness/sim.ts'
 
 let sim: Sim
@@ -162,7 +164,7 @@ describe('a move', () => {
     const acts = actsIn(await recordsIn(desk.dataDirectory))
     expect(acts.findLast(({ intent }) => intent.action === 'addresses.move')).toMatchObject({
       intent: { details: { from: 'old.example', to: 'new.example', rows: 3 }, reference: 'CHG-7' },
-      endings: [{ reason: '1 done, 2 refused' }],
+      endings: [{ result: 'done', reason: '1 done, 2 refused' }],
     })
     expect(
       acts.find(
@@ -189,6 +191,64 @@ describe('a move', () => {
     expect((await moved({ ...move, rows: Array.from({ length: 201 }, () => row) })).status).toBe(400)
     expect((await moved({ ...move, rows: [row] }, await desk.signIn('vera'))).status).toBe(403)
     expect(await sim.writes()).toEqual([])
+  })
+})
+
+describe('a move that is cut off', () => {
+  const rows = ['one', 'two', 'three'].map((name) => ({
+    address: `cut.${name}@old.example`,
+    newAddress: `cut.${name}@new.example`,
+  }))
+
+  test('by the end of the process leaves a record of each row, and goes on when it is sent again', async () => {
+    const between = await startBetween(sim.url)
+    const dataDirectory = await newDataDirectory()
+    const start = () =>
+      startDesk({ unity: between.url, dataDirectory, quick: true, env: { DIRECTORY_SWEEP: 'off' } })
+    const ids: string[] = []
+    for (const { address } of rows) ids.push(await direct(address, of(lena)))
+    const json = {
+      from: 'old.example',
+      to: 'new.example',
+      keepOld: false,
+      rows: rows.map((row) => ({ ObjectId: lena, ...row })),
+    }
+    await sim.forget()
+
+    const first = await start()
+    const second = between.hold('after', 'PUT', new RegExp(String(ids[1])))
+    const agent = await first.signIn('hal')
+    const asked = agent.post('/api/address-moves', json).catch(() => undefined)
+    await second.reached
+    first.process.signal('SIGKILL')
+    await first.process.ended
+    second.release()
+    await asked
+    expect(await sim.writes()).toHaveLength(2)
+
+    const again = await start()
+    await expect
+      .poll(async () =>
+        actsIn(await recordsIn(dataDirectory)).map(({ intent, endings }) => [
+          intent.action,
+          endings.map(({ result }) => result),
+        ]),
+      )
+      .toEqual([
+        ['addresses.move', ['unknown', 'unknown']],
+        ['smtpProxyAddresses.update', ['done']],
+        ['smtpProxyAddresses.update', ['unknown', 'done']],
+      ])
+    const answer = await (await again.signIn('hal')).post('/api/address-moves', json)
+    expect(answer.json().rows.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'done',
+      'done',
+      'done',
+    ])
+    expect(await sim.writes()).toHaveLength(3)
+    await again.stop()
+    await between.stop()
+    await rm(dataDirectory, { recursive: true })
   })
 })
 
@@ -239,6 +299,30 @@ describe('while somebody types', () => {
     await sim.forget()
     await ada.get('/api/extensions/next?after=2041')
     expect((await sim.requests()).length).toBeLessThanOrEqual(4)
+  })
+
+  test('asks Unity nothing more once whoever typed has gone', async () => {
+    const between = await startBetween(sim.url)
+    const own = await startDesk({ unity: between.url, env: { DIRECTORY_SWEEP: 'off' } })
+    const vera = await own.signIn('vera')
+    await sim.forget()
+    const held = between.hold('before', 'GET', /\/users\?/)
+    const leaving = new AbortController()
+    const path = '/api/conflicts?Alias=nobody.yet'
+    const asked = fetch(`${own.url}${path}`, {
+      headers: { cookie: vera.cookie, ...ownHeaders(own.url) },
+      signal: leaving.signal,
+    })
+    await held.reached
+    leaving.abort()
+    await asked.catch(() => undefined)
+    held.release()
+    // Whoever stays is told all the same, and by then nothing of the other is on its way.
+    expect((await vera.get(path)).json()).toEqual({ items: [] })
+    const seen = (await sim.requests()).map(({ url }) => url.split('?')[0])
+    expect(seen.filter((url) => url === '/vmrest/contacts')).toHaveLength(1)
+    await own.stop()
+    await between.stop()
   })
 
   test('the next free extension is one that a user can have', async () => {

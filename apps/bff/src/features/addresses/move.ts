@@ -112,7 +112,7 @@ export const moveAll = async (context: MoveContext, caller: Caller, move: Asked)
     } catch (error) {
       const problem = problemOf(error)
       if (!problem) {
-        await operation.end({ result: 'failed', reason: counted(results) })
+        await operation.end({ result: 'unknown', reason: counted(results) })
         throw error
       }
       const result = { ...row, ...(await refusalOf(context, caller, row, problem)) }
@@ -121,7 +121,8 @@ export const moveAll = async (context: MoveContext, caller: Caller, move: Asked)
       isOver = result.outcome === 'failed'
     }
   }
-  const isWhole = results.every(({ outcome }) => outcome === 'done')
-  await operation.end({ result: isWhole ? 'done' : 'failed', reason: counted(results) })
+  // That nothing was changed is said only where it is so; the rows have records of their own.
+  const isUntouched = results.every(({ outcome }) => outcome !== 'done' && outcome !== 'unknown')
+  await operation.end({ result: isUntouched ? 'failed' : 'done', reason: counted(results) })
   return results
 }

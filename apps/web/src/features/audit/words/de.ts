@@ -101,6 +101,10 @@ export const words: Words = {
       'users.pin.unlock': 'PIN entsperrt',
       'users.pin.update': 'PIN geändert',
       'users.password.update': 'Web-Passwort geändert',
+      'users.pin.lock': 'PIN gesperrt',
+      'users.password.reset': 'Web-Passwort zurückgesetzt',
+      'users.password.unlock': 'Web-Passwort entsperrt',
+      'users.password.lock': 'Web-Passwort gesperrt',
     },
     callers: {
       'verifications.start': 'Anruferprüfung begonnen',
@@ -115,6 +119,9 @@ export const words: Words = {
       'users.create': 'Person angelegt',
       'users.update': 'Person geändert',
       'users.remove': 'Person gelöscht',
+      'users.export': 'Daten einer Person exportiert',
+      'users.offboard.disable': 'Person ausgeschlossen',
+      'users.offboard.delete': 'Löschen einer Person angefragt',
       'users.userRoles.create': 'Unity-Rolle gegeben',
       'users.userRoles.remove': 'Unity-Rolle entzogen',
     },
@@ -122,6 +129,7 @@ export const words: Words = {
       'smtpProxyAddresses.create': 'Adresse hinzugefügt',
       'smtpProxyAddresses.update': 'Adresse geändert',
       'smtpProxyAddresses.remove': 'Adresse gelöscht',
+      'addresses.move': 'Adressen umgezogen',
     },
     session: {
       'session.begin': 'Anmeldung',

@@ -94,6 +94,10 @@ export const words = {
       'users.pin.unlock': 'PIN unlock',
       'users.pin.update': 'Change to a PIN',
       'users.password.update': 'Change to a web password',
+      'users.pin.lock': 'PIN locked',
+      'users.password.reset': 'Web password reset',
+      'users.password.unlock': 'Web password unlock',
+      'users.password.lock': 'Web password locked',
     },
     callers: {
       'verifications.start': 'Start of a caller verification',
@@ -108,6 +112,9 @@ export const words = {
       'users.create': 'New person',
       'users.update': 'Change to a person',
       'users.remove': 'Deletion of a person',
+      'users.export': 'Export of a person',
+      'users.offboard.disable': 'Shutting a person out',
+      'users.offboard.delete': 'Deletion of a person, asked for',
       'users.userRoles.create': 'New Unity role',
       'users.userRoles.remove': 'Removal of a Unity role',
     },
@@ -115,6 +122,7 @@ export const words = {
       'smtpProxyAddresses.create': 'New address',
       'smtpProxyAddresses.update': 'Change to an address',
       'smtpProxyAddresses.remove': 'Deletion of an address',
+      'addresses.move': 'Move of addresses',
     },
     session: {
       'session.begin': 'Sign-in',

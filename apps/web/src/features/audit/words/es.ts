@@ -102,6 +102,10 @@ export const words: Words = {
       'users.pin.unlock': 'PIN desbloqueado',
       'users.pin.update': 'PIN cambiado',
       'users.password.update': 'Contraseña web cambiada',
+      'users.pin.lock': 'PIN bloqueado',
+      'users.password.reset': 'Contraseña web restablecida',
+      'users.password.unlock': 'Contraseña web desbloqueada',
+      'users.password.lock': 'Contraseña web bloqueada',
     },
     callers: {
       'verifications.start': 'Verificación de llamante iniciada',
@@ -116,6 +120,9 @@ export const words: Words = {
       'users.create': 'Persona creada',
       'users.update': 'Persona cambiada',
       'users.remove': 'Persona eliminada',
+      'users.export': 'Datos de una persona exportados',
+      'users.offboard.disable': 'Persona excluida',
+      'users.offboard.delete': 'Eliminación de una persona solicitada',
       'users.userRoles.create': 'Rol de Unity concedido',
       'users.userRoles.remove': 'Rol de Unity retirado',
     },
@@ -123,6 +130,7 @@ export const words: Words = {
       'smtpProxyAddresses.create': 'Dirección añadida',
       'smtpProxyAddresses.update': 'Dirección cambiada',
       'smtpProxyAddresses.remove': 'Dirección eliminada',
+      'addresses.move': 'Direcciones trasladadas',
     },
     session: {
       'session.begin': 'Inicio de sesión',

@@ -102,6 +102,10 @@ export const words: Words = {
       'users.pin.unlock': 'PIN déverrouillé',
       'users.pin.update': 'PIN modifié',
       'users.password.update': 'Mot de passe web modifié',
+      'users.pin.lock': 'PIN verrouillé',
+      'users.password.reset': 'Mot de passe web réinitialisé',
+      'users.password.unlock': 'Mot de passe web déverrouillé',
+      'users.password.lock': 'Mot de passe web verrouillé',
     },
     callers: {
       'verifications.start': 'Vérification d’appelant commencée',
@@ -116,6 +120,9 @@ export const words: Words = {
       'users.create': 'Personne créée',
       'users.update': 'Personne modifiée',
       'users.remove': 'Personne supprimée',
+      'users.export': 'Données d’une personne exportées',
+      'users.offboard.disable': 'Accès d’une personne fermé',
+      'users.offboard.delete': 'Suppression d’une personne demandée',
       'users.userRoles.create': 'Rôle Unity accordé',
       'users.userRoles.remove': 'Rôle Unity retiré',
     },
@@ -123,6 +130,7 @@ export const words: Words = {
       'smtpProxyAddresses.create': 'Adresse ajoutée',
       'smtpProxyAddresses.update': 'Adresse modifiée',
       'smtpProxyAddresses.remove': 'Adresse supprimée',
+      'addresses.move': 'Adresses déplacées',
     },
     session: {
       'session.begin': 'Connexion',

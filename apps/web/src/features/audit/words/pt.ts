@@ -101,6 +101,10 @@ export const words: Words = {
       'users.pin.unlock': 'PIN desbloqueado',
       'users.pin.update': 'PIN alterado',
       'users.password.update': 'Senha da web alterada',
+      'users.pin.lock': 'PIN bloqueado',
+      'users.password.reset': 'Senha da web redefinida',
+      'users.password.unlock': 'Senha da web desbloqueada',
+      'users.password.lock': 'Senha da web bloqueada',
     },
     callers: {
       'verifications.start': 'Verificação de chamador iniciada',
@@ -115,6 +119,9 @@ export const words: Words = {
       'users.create': 'Pessoa criada',
       'users.update': 'Pessoa alterada',
       'users.remove': 'Pessoa excluída',
+      'users.export': 'Dados de uma pessoa exportados',
+      'users.offboard.disable': 'Acesso de uma pessoa encerrado',
+      'users.offboard.delete': 'Exclusão de uma pessoa solicitada',
       'users.userRoles.create': 'Função do Unity concedida',
       'users.userRoles.remove': 'Função do Unity retirada',
     },
@@ -122,6 +129,7 @@ export const words: Words = {
       'smtpProxyAddresses.create': 'Endereço adicionado',
       'smtpProxyAddresses.update': 'Endereço alterado',
       'smtpProxyAddresses.remove': 'Endereço excluído',
+      'addresses.move': 'Endereços movidos',
     },
     session: {
       'session.begin': 'Entrada',
