@@ -7,6 +7,7 @@ import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { freeRoutes } from './features/lifecycle/free-routes.ts'
 import { offboardingRoutes } from './features/lifecycle/offboarding-routes.ts'
+import { noticeRoutes } from './features/notices/routes.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
 import { passwordRoutes } from './features/passwords/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
@@ -93,6 +94,7 @@ export const buildPortal = async (config: Config, house: House, front: Front): P
   const app = await createHttp(config, log, timing.http, front.isHttps)
   await app.register(portalAccess, { sessions: selfService.sessions, ownOrigins: front.ownOrigins })
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
+  await app.register(noticeRoutes, { context: house.notMe, timing: timing.patience })
   await app.register(selfServiceRoutes, { context: selfService, config, timing: timing.patience })
   return app
 }

@@ -4,6 +4,9 @@ import type { Config } from './config/config.ts'
 import type { Secret } from './config/secret.ts'
 import { alertFollowers } from './features/alerts/followers.ts'
 import { createDirectory, type Directory } from './features/directory/directory.ts'
+import { noticeFollower } from './features/notices/follower.ts'
+import { createFormerAddresses } from './features/notices/former-addresses.ts'
+import type { NotMeContext } from './features/notices/not-me.ts'
 import { createSelfService, type SelfService } from './features/self-service/self-service.ts'
 import { createLoginStates } from './features/session/login-state.ts'
 import type { SignOnContext } from './features/session/sign-on.ts'
@@ -82,6 +85,7 @@ export type House = {
   readonly mailer: Mailer
   readonly selfService: SelfService
   readonly links: OneTimeLinks
+  readonly notMe: NotMeContext
   /** What is known only when the portal listens. */
   readonly portal: { url: string }
   readonly credentials: CredentialContext
@@ -203,6 +207,8 @@ export const openHouse = async (
     mailAddressChangedLately: (target) => mailAddressChangedLately(db, target),
     mailer,
   }
+  const formerAddresses = createFormerAddresses(db)
+  const notMe: NotMeContext = { db, credentials, links, endPortalAccess: selfService.endAccess }
   const stopping = new AbortController()
 
   const vmrest: VmrestContext = {
@@ -228,14 +234,35 @@ export const openHouse = async (
     void keepSettling({ audit, resolvers, isAlone: embedded, timing: timing.settle, log }, signal)
     const followers = [
       ...alertFollowers(db, config),
+      ...(mailer.isOn
+        ? [
+            noticeFollower({
+              db,
+              unity: createUnity(link, { rank: 'background' }),
+              mailer,
+              links,
+              formerAddresses,
+              config,
+              log,
+            }),
+          ]
+        : []),
       ...(config.AUDIT_FILE ? [copyTo(config.AUDIT_FILE)] : []),
     ]
     for (const follower of followers) void keepFollowed({ db, log, timing: timing.follow }, follower, signal)
     void keepTidy(
       [
-        ...[sessions, tokens, idempotency, throttle, mailer, links, limits, verifications].map(
-          ({ sweep }) => sweep,
-        ),
+        ...[
+          sessions,
+          tokens,
+          idempotency,
+          throttle,
+          mailer,
+          links,
+          limits,
+          formerAddresses,
+          verifications,
+        ].map(({ sweep }) => sweep),
         ...selfService.sweeps,
       ],
       log,
@@ -266,6 +293,7 @@ export const openHouse = async (
     mailer,
     selfService,
     links,
+    notMe,
     portal,
     credentials,
     callers,

@@ -15,6 +15,7 @@ export type Alert = {
     | 'unverified-credentials'
     | 'override'
     | 'limit'
+    | 'not-me'
   /** What happened, in a sentence. */
   readonly text: string
   readonly record: AuditRecord
@@ -115,6 +116,11 @@ const givesUnverified = ({ action, phase, details }: AuditRecord): boolean =>
   Array.isArray(details['permissions']) &&
   details['permissions'].includes('credentials:unverified')
 
+const disputed = z.object({ disputed: z.object({ operationId: z.string() }) })
+
+const disputedIn = ({ details }: AuditRecord): string =>
+  z.safeParse(disputed, details).data?.disputed.operationId ?? 'unknown'
+
 /** What a record gives reason to tell. */
 export const alertsOf = async (db: Kysely<Database>, { body }: Followed): Promise<Alert[]> => {
   const record = z.parse(auditRecord, JSON.parse(body))
@@ -125,6 +131,10 @@ export const alertsOf = async (db: Kysely<Database>, { body }: Followed): Promis
   if (record.action === LIMIT_BROKEN) {
     const text = `${record.actor.name} was stopped at ${nameOf(record)}: ${record.reason ?? ''}`
     return [{ kind: 'limit', text, record }]
+  }
+  if (record.action === 'self-service.not-me') {
+    const text = `${nameOf(record)} says that a change was not theirs. Their PIN is being locked; act ${disputedIn(record)} is in doubt.`
+    return [{ kind: 'not-me', text, record }]
   }
   const isOutcome = record.phase === 'outcome' && ['done', 'unknown'].includes(record.result ?? '')
   return isOutcome && CREDENTIAL_ACT.test(record.action) ? alertsOfOutcome(db, record) : []

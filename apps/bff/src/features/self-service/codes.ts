@@ -38,6 +38,7 @@ export type Codes = {
   readonly make: (challenge: string, before: string, account: string, owner: Owner) => Promise<Made>
   /** Uses a code up. The work is the same whatever was given. */
   readonly use: (given: Given) => Promise<Tried>
+  readonly withdrawAllOf: (ObjectId: string) => Promise<void>
   readonly sweep: () => Promise<void>
 }
 
@@ -110,6 +111,9 @@ export const createCodes = (db: Kysely<Database>, keyedHash: KeyedHash, limits: 
       if (!isSame || !row || full) return { isRight: false, owner }
       // Of two that come at once with the right code one finds it.
       return { isRight: (await remove(given.challenge)) !== undefined, owner }
+    },
+    withdrawAllOf: async (ObjectId) => {
+      await db.deleteFrom('portal_code').where('object_id', '=', ObjectId).execute()
     },
     sweep: async () => {
       await db.deleteFrom('portal_code').where('expires_at', '<', new Date()).execute()

@@ -15,6 +15,8 @@ export type SelfService = OwnPinContext &
     readonly links: OneTimeLinks
     readonly sessions: PortalSessions
     readonly sendCode: (asked: Asked) => Promise<void>
+    /** Ends whatever is open in a person's name. */
+    readonly endAccess: (ObjectId: string) => Promise<void>
     readonly sweeps: readonly (() => Promise<void>)[]
   }
 
@@ -35,6 +37,9 @@ export const createSelfService = ({ db, keyedHash, ...given }: Given): SelfServi
     codes,
     sessions,
     sendCode: createSendCode({ ...given, codes }),
+    endAccess: async (ObjectId) => {
+      await Promise.all([codes.withdrawAllOf(ObjectId), sessions.endAllOf(ObjectId)])
+    },
     sweeps: [codes.sweep, sessions.sweep],
   }
 }

@@ -14,6 +14,7 @@ export type PortalSessions = {
   readonly begin: (owner: Owner, purpose: PortalPurpose) => Promise<string>
   readonly find: (token: string) => Promise<PortalPerson | null>
   readonly end: (sessionKey: string) => Promise<void>
+  readonly endAllOf: (ObjectId: string) => Promise<void>
   readonly sweep: () => Promise<void>
 }
 
@@ -87,6 +88,9 @@ export const createPortalSessions = (db: Kysely<Database>, keyedHash: KeyedHash)
       return { ObjectId, Alias, DisplayName, purpose, sessionKey: key }
     },
     end,
+    endAllOf: async (ObjectId) => {
+      await db.deleteFrom('portal_session').where('object_id', '=', ObjectId).execute()
+    },
     sweep: async () => {
       const now = Date.now()
       await db
