@@ -45,7 +45,8 @@ beforeEach(async () => {
       let text = ''
       stream.on('data', (piece: Buffer) => (text += piece.toString('utf8')))
       stream.on('end', () => {
-        mails.push(text)
+        // The person is told as well.
+        if (/^To: security@/m.test(text)) mails.push(text)
         done()
       })
     },
@@ -87,7 +88,6 @@ describe('an alert', () => {
     await vi.waitFor(() => expect(kinds()).toEqual(['same-person-again']), 5000)
     expect(told[0]?.text).toContain('2 times within a day')
     await vi.waitFor(() => expect(mails).toHaveLength(1), 5000)
-    expect(mails[0]).toMatch(/^To: security@lab\.example/m)
     expect(mails[0]).toContain('Who: hal')
     expect(mails[0]).not.toContain('836194')
     const log = desk.process.stderr() + desk.process.stdout()
