@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { root } from './root.ts'
+import { buildWeb } from './web-build.ts'
 
 // npm run bench -- [NAME] [--json]: timings, which are never a test.
 //
@@ -64,6 +65,8 @@ if (unknown.length > 0) {
   process.stderr.write(`bench: no benchmark ${unknown.join(', ')}; there are ${known}\n`)
   process.exit(2)
 }
+
+if (wanted.some(({ file }) => file.startsWith('apps/web/'))) buildWeb()
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { root } from './root.ts'
+import { buildWeb } from './web-build.ts'
 
 type Step = { readonly name: string; readonly command: string; readonly args: readonly string[] }
 
@@ -22,6 +23,8 @@ const steps: readonly Step[] = [
   { name: 'bundle budgets of the console and the portal', command: 'node', args: ['apps/web/budget.ts'] },
   { name: 'bundle budget of the protocol package', command: 'node', args: ['packages/cupi/budget.ts'] },
 ]
+
+buildWeb()
 
 const ok = steps.filter(({ name, command, args }) => {
   const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/${command}`, args, {

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 /** A simulator and a server of their own, with an operator of each role named after it. */
 export type Servers = {
   readonly desk: string
+  readonly portal: string
+  /** Texts of the mails that were sent, oldest first. */
+  readonly mails: () => Promise<readonly string[]>
   readonly unity: string
   /** Everything at Unity as at the start. */
   readonly reset: () => Promise<void>
@@ -22,7 +25,7 @@ const ADMINISTRATOR = { name: 'desk', password: 'SomePassword1' }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-type Started = { readonly child: ChildProcess; readonly url: string }
+type Started = { readonly child: ChildProcess; readonly url: string; readonly lines: readonly string[] }
 
 const start = (script: string, args: readonly string[], env: object, line: RegExp): Promise<Started> => {
   const child = spawn(process.execPath, [script, ...args], {
@@ -31,10 +34,12 @@ const start = (script: string, args: readonly string[], env: object, line: RegEx
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((resolve, reject) => {
+    const lines: string[] = []
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)))
     createInterface({ input: child.stdout }).on('line', (text) => {
+      lines.push(text)
       const url = line.exec(text)?.[1]
-      if (url !== undefined) resolve({ child, url })
+      if (url !== undefined) resolve({ child, url, lines })
     })
   })
 }
@@ -66,6 +71,8 @@ export const startServers = async (): Promise<Servers> => {
     {},
     /^unity-sim listening on (\S+)/,
   )
+  const outbox = await start('apps/bff/demo/outbox.ts', [], {}, /^outbox listening on (\S+ and \S+)$/)
+  const [outboxUrl = '', SMTP_URL] = outbox.url.split(' and ')
   const env = {
     UNITY_URL: simulator.url,
     UNITY_USERNAME: name,
@@ -73,22 +80,30 @@ export const startServers = async (): Promise<Servers> => {
     PORT: '0',
     PORTAL_PORT: '0',
     PIN_MODES: 'generated,typed',
+    SMTP_URL,
+    MAIL_FROM: 'Voicemail <voicemail@desk.example>',
     LOG_LEVEL: 'error',
     DATA_DIR,
   }
-  const desk = await start('apps/bff/src/server.ts', [], env, /^unity-desk listening on (\S+)/)
+  const desk = await start('apps/bff/src/server.ts', [], env, /^unity-desk portal listening on (\S+)/)
   for (const role of ROLES) await addOperator(role, env)
   const control = async (path: string, method: string, body?: object): Promise<void> => {
     const sent = body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
     await fetch(`${simulator.url}/__sim/${path}`, { method, ...sent })
   }
   return {
-    desk: desk.url,
+    desk: /listening on (\S+)/.exec(desk.lines[0] ?? '')?.[1] ?? '',
+    portal: desk.url,
+    mails: async () => {
+      const mails = (await (await fetch(`${outboxUrl}/messages`)).json()) as readonly { text: string }[]
+      return mails.map(({ text }) => text)
+    },
     unity: simulator.url,
     reset: () => control('reset', 'POST'),
     fault: (fault) => (fault ? control('faults', 'POST', fault) : control('faults', 'DELETE')),
     stop: async () => {
       await end(desk)
+      await end(outbox)
       await end(simulator)
       rmSync(DATA_DIR, { recursive: true, force: true })
     },
