@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { openPerson, openReset, shownPin, statePanel, submitReset } from '../people.ts'
 
@@ -138,4 +138,38 @@ test('a worklist shows whom it is about, and the rows say why', async ({ page, s
   await page.getByRole('button', { name: /^Locked now/ }).click()
   await expect(page).toHaveURL(/list=locked/)
   await expect(page.getByRole('button', { name: 'Remove: Locked now' })).toBeVisible()
+})
+
+test('who leaves the page is asked while something is typed, and finds no PIN on the way back', async ({
+  stack,
+  launchOptions,
+}) => {
+  // Playwright keeps pages from being put away whole; people's browsers do not.
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const page = await browser.newPage({ baseURL: stack.url, locale: 'en-GB' })
+  await page.goto('/')
+  await page.getByLabel('Name').fill('helpdesk')
+  await page.getByLabel('Password').fill(stack.password('helpdesk'))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await openPerson(page, '2077', 'Mario Rossini')
+  await openReset(page)
+  await page.getByLabel('Ticket or note').pressSequentially('INC0012')
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => void setTimeout(() => location.assign('/healthz')))
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await expect(page.getByLabel('Ticket or note')).toHaveValue('INC0012')
+  await submitReset(page)
+  const pin = await shownPin(page)
+  await page.goto('/healthz')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mario Rossini' })).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveValue('2077')
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(pin)
+  await expect(page.getByText('Say:')).toBeHidden()
+  await browser.close()
 })

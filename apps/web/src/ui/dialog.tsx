@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useAskBeforeLeaving } from './ask-before-leaving.ts'
 import { LayerContext, useLayer } from './keys.ts'
 import classes from './dialog.module.css'
 
@@ -27,6 +28,7 @@ export const Dialog = ({ title, children, onClose, size = 'normal', isTitleHidde
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const layer = useLayer()
+  const noteTyped = useAskBeforeLeaving()
 
   useLayoutEffect(() => {
     const dialog = ref.current
@@ -43,6 +45,7 @@ export const Dialog = ({ title, children, onClose, size = 'normal', isTitleHidde
         className={classes.dialog}
         data-size={size}
         aria-labelledby={titleId}
+        onInput={noteTyped}
         closedby={onClose ? 'any' : 'none'}
         onCancel={(event) => {
           event.preventDefault()
