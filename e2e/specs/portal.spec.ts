@@ -13,7 +13,7 @@ test.use({
 const PIN = '836194'
 
 /** As an agent does it in the console. */
-const sendTicket = async (stack: Stack, extension: string): Promise<void> => {
+const reset = async (stack: Stack, extension: string, mode: 'ticket' | 'generated'): Promise<void> => {
   const headers = { 'content-type': 'application/json', 'x-requested-with': 'unity-desk', origin: stack.url }
   const ask = async (path: string, cookie: string, body?: object): Promise<Response> => {
     const sent = body && { method: 'POST', body: JSON.stringify(body) }
@@ -26,7 +26,7 @@ const sendTicket = async (stack: Stack, extension: string): Promise<void> => {
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   const found = await ask(`/api/directory?q=${extension}`, cookie)
   const { items } = (await found.json()) as { items: { ObjectId: string }[] }
-  await ask(`/api/users/${items[0]?.ObjectId}/pin-reset`, cookie, { mode: 'ticket' })
+  await ask(`/api/users/${items[0]?.ObjectId}/pin-reset`, cookie, { mode })
 }
 
 test('from the address of the portal to a PIN that the telephone takes', async ({
@@ -126,7 +126,7 @@ test('a connection that is lost midway is told as what it is, and looked up', as
 
 test('the helpdesk mails a link that sets a PIN once, and never learns it', async ({ page, stack }) => {
   const before = (await stack.mails()).length
-  await sendTicket(stack, '3120')
+  await reset(stack, '3120', 'ticket')
   const link = await mailed(stack, before, /http\S+#ticket=\S+/)
   await page.goto(link)
   await expect(heading(page, 'Set a new PIN')).toBeVisible()
@@ -140,4 +140,22 @@ test('the helpdesk mails a link that sets a PIN once, and never learns it', asyn
   await page.goto(link)
   await page.getByRole('button', { name: 'Go on' }).tap()
   await expect(heading(page, 'This link does not work any more')).toBeFocused()
+})
+
+test('whoever did not ask for a change locks the PIN by one press', async ({
+  page,
+  stack,
+  expectAccessible,
+}) => {
+  const before = (await stack.mails()).length
+  await reset(stack, '2077', 'generated')
+  const written = (await stack.sim.writes()).length
+  await page.goto(await mailed(stack, before, /http\S+#not-me=\S+/))
+  await expect(heading(page, 'Was this not you?')).toBeVisible()
+  expect(page.url()).toBe(`${stack.portalUrl}/`)
+  await expectAccessible()
+  expect(await stack.sim.writes()).toHaveLength(written)
+  await page.getByRole('button', { name: 'It was not me: lock my PIN' }).tap()
+  await expect(heading(page, 'Your PIN is locked')).toBeFocused()
+  expect(await stack.sim.phone('2077', PIN)).toBe('locked')
 })
