@@ -2,6 +2,7 @@ import { createDesk } from '@unity-desk/contract'
 import { noteServerTime } from './clock.ts'
 import { watched } from './connection.ts'
 import { resumed } from './renewal.ts'
+import { noteCallerVerification, verified } from './verification.ts'
 
 const timed: typeof fetch = async (input, init) => {
   const response = await fetch(input, init)
@@ -12,10 +13,28 @@ const timed: typeof fetch = async (input, init) => {
 /** Without the cookie: a page that asks every half minute would keep a session alive that nobody uses. */
 const anonymous: typeof fetch = (input, init) => fetch(input, { ...init, credentials: 'omit' })
 
-const { session, secondFactor, configuration, directory, users, audit, operators, sessions, tokens } =
-  createDesk({
-    fetch: timed,
-  })
+const {
+  session,
+  secondFactor,
+  configuration,
+  directory,
+  users,
+  verifications,
+  audit,
+  operators,
+  sessions,
+  tokens,
+} = createDesk({ fetch: timed })
+
+type AskConfiguration = typeof configuration
+
+const noted =
+  (ask: AskConfiguration): AskConfiguration =>
+  async (options) => {
+    const answer = await ask(options)
+    noteCallerVerification(answer.callerVerification)
+    return answer
+  }
 
 /** Our own /api. */
 export const desk = {
@@ -31,7 +50,7 @@ export const desk = {
     confirm: resumed(watched(secondFactor.confirm)),
     remove: resumed(watched(secondFactor.remove)),
   },
-  configuration: watched(resumed(configuration)),
+  configuration: noted(watched(resumed(configuration))),
   directory: {
     search: resumed(watched(directory.search)),
     facets: resumed(watched(directory.facets)),
@@ -40,10 +59,20 @@ export const desk = {
     worklists: watched(directory.worklists),
   },
   users: {
-    resetPin: resumed(watched(users.resetPin)),
-    unlockPin: resumed(watched(users.unlockPin)),
-    resetPassword: resumed(watched(users.resetPassword)),
-    unlockPassword: resumed(watched(users.unlockPassword)),
+    resetPin: verified('pin-reset', resumed(watched(users.resetPin))),
+    unlockPin: verified('pin-unlock', resumed(watched(users.unlockPin))),
+    resetPassword: verified('password-reset', resumed(watched(users.resetPassword))),
+    unlockPassword: verified('password-unlock', resumed(watched(users.unlockPassword))),
+  },
+  verifications: {
+    start: resumed(watched(verifications.start)),
+    get: resumed(watched(verifications.get)),
+    confirm: resumed(watched(verifications.confirm)),
+    vouch: resumed(watched(verifications.vouch)),
+    approve: resumed(watched(verifications.approve)),
+    giveUp: watched(verifications.giveUp),
+    // What only adorns the navigation asks nobody to sign in.
+    waiting: watched(verifications.waiting),
   },
   audit: { list: resumed(watched(audit.list)) },
   operators: {

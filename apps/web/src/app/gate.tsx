@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ask } from '#api/renewal.ts'
 import { sessionQuery } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
+import { verificationAsk } from '#api/verification.ts'
 import { useStore } from '#lib/store.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { lazily } from '#ui/lazily.tsx'
@@ -10,6 +11,7 @@ import { features } from './registry.ts'
 import classes from './gate.module.css'
 
 const SignIn = features.flatMap(({ signIn }) => (signIn ? [lazily(signIn)] : []))[0]
+const Verification = features.flatMap(({ verification }) => (verification ? [lazily(verification)] : []))[0]
 const Renewal = features.flatMap(({ renewal }) => (renewal ? [lazily(renewal)] : []))[0]
 
 /**
@@ -21,10 +23,12 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
   const { data: session } = query
   const trouble = troubleOf(query)
   const asked = useStore(ask)
+  const caller = useStore(verificationAsk)
   if (session)
     return (
       <>
         {children}
+        {caller && Verification && <Verification ask={caller} />}
         {asked && Renewal && <Renewal name={session.operator.name} ask={asked} />}
       </>
     )

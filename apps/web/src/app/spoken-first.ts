@@ -29,7 +29,8 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(tab.count && { count: after(tab.count) }),
   })
 
-  const { nav, routes, personPage, search, palette, selectionAct, signIn, renewal, person } = feature
+  const { nav, routes, personPage, search, palette, selectionAct, signIn, renewal, verification, person } =
+    feature
   return {
     ...feature,
     ...(nav && { nav: { ...nav, ...(nav.badge && { badge: after(nav.badge) }) } }),
@@ -45,6 +46,7 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(selectionAct && { selectionAct: after(selectionAct) }),
     ...(signIn && { signIn: after(signIn) }),
     ...(renewal && { renewal: after(renewal) }),
+    ...(verification && { verification: after(verification) }),
     ...(person && {
       person: {
         ...person,

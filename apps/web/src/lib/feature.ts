@@ -1,4 +1,10 @@
-import type { DirectoryItem, Permission } from '@unity-desk/contract'
+import type {
+  ConsoleConfiguration,
+  DirectoryItem,
+  Permission,
+  Verification,
+  VerifiedAction,
+} from '@unity-desk/contract'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { Person, PersonSoFar } from './person.ts'
@@ -9,11 +15,13 @@ export type Lazy<Props = Record<never, never>> = () => Promise<ComponentType<Pro
 export type NavEntry = {
   readonly label: string
   readonly to: string
-  readonly icon: 'people' | 'audit' | 'administration'
+  readonly icon: 'people' | 'waiting' | 'audit' | 'administration'
   /** Smaller stands first. */
   readonly order: number
   /** Something that waits there, beside the label. */
   readonly badge?: Lazy
+  /** Whether this site has a use for it; absent where every site has. */
+  readonly isFor?: (configuration: ConsoleConfiguration) => boolean
 }
 
 /** A tab of the person's page. */
@@ -61,6 +69,20 @@ export type PalettePlace = { readonly label: string; readonly to: string }
 
 export type PaletteProps = { readonly places: readonly PalettePlace[]; readonly onClose: () => void }
 
+/** Who has to be verified before a call can go on. */
+export type VerificationAsk = {
+  /** ObjectId of the person whom the caller says to be. */
+  readonly target: string
+  readonly action: VerifiedAction
+  /** What can be chosen instead, where nothing waits for it yet. */
+  readonly actions?: readonly VerifiedAction[] | undefined
+  /** Ticket that it is for. */
+  readonly reference?: string | undefined
+  /** Verified already, and a second person has to agree. */
+  readonly approving?: Verification | undefined
+  readonly answer: (verified: Verification | undefined) => void
+}
+
 /** All that a folder of features/ gives to the app. Small and loaded at once; what it names is loaded when shown. */
 export type Feature = {
   /** Needed to see any of its routes, or one of several. */
@@ -78,5 +100,7 @@ export type Feature = {
   /** A dialog over the page, when the server asks for the password again. */
   readonly renewal?: Lazy<{ readonly name: string; readonly ask: RenewalAsk }>
   readonly selectionAct?: SelectionAct
+  /** A dialog over the page, when a caller has to be verified. */
+  readonly verification?: Lazy<{ readonly ask: VerificationAsk }>
   readonly person?: { readonly panel?: Lazy<PersonSoFar>; readonly tabs?: readonly PersonTab[] }
 }

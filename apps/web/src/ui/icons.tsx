@@ -33,6 +33,9 @@ export const QuestionIcon = icon(
 export const PersonIcon = icon(
   <path d="M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8Zm-5.2 5.6c0-2.4 2.3-3.7 5.2-3.7s5.2 1.3 5.2 3.7" />,
 )
+export const HandsIcon = icon(
+  <path d="M5.2 7.4a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM1.5 13c0-2.2 1.6-3.4 3.7-3.4S8.9 10.8 8.9 13m1-7.4 1.6 1.6 3-3.4" />,
+)
 export const LogIcon = icon(<path d="M3.5 2.5h9v11h-9zM6 5.7h4M6 8h4M6 10.3h2.5" />)
 export const SlidersIcon = icon(
   <path d="M2.5 4.7h5.8m3.2 0h2M2.5 11.3h2m3.2 0h5.8M9.9 6.3a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2ZM6.1 12.9a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z" />,

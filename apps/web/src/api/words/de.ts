@@ -23,6 +23,15 @@ const problems: Words['problems'] = {
     what: 'Der Anrufer ist nicht überprüft.',
     now: 'Überprüfen Sie zuerst den Anrufer.',
   },
+  'verification-invalid': {
+    what: 'Der Anrufer wurde für etwas anderes geprüft, oder vor zu langer Zeit.',
+    now: 'Versuchen Sie es noch einmal: Der Anrufer wird neu geprüft.',
+  },
+  'approval-missing': {
+    what: 'Eine zweite Person muss zustimmen.',
+    now: 'Versuchen Sie es noch einmal, und fragen Sie im Team.',
+  },
+  'no-mail-address': { what: 'Es kann kein Code gesendet werden.', now: 'Wählen Sie einen anderen Weg.' },
   'rule-refused': {
     what: 'Eine Regel lässt es nicht zu.',
     now: 'Ändern Sie es und versuchen Sie es noch einmal.',

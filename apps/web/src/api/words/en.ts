@@ -20,6 +20,12 @@ const problems = {
   'mode-not-allowed': { what: 'This kind of reset is switched off.', now: 'Use the other kind.' },
   'not-found': { what: 'It is not there.', now: 'Search again: it may have been deleted.' },
   'verification-missing': { what: 'The caller is not verified.', now: 'Verify the caller first.' },
+  'verification-invalid': {
+    what: 'The caller was verified for something else, or too long ago.',
+    now: 'Do it again: the caller is verified anew.',
+  },
+  'approval-missing': { what: 'A second person must agree.', now: 'Do it again, and ask a colleague.' },
+  'no-mail-address': { what: 'No code can be sent.', now: 'Choose another way.' },
   'rule-refused': { what: 'A rule does not allow it.', now: 'Change it and try again.' },
   'idempotency-conflict': {
     what: 'This was already sent in another form.',

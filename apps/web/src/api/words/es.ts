@@ -20,6 +20,12 @@ const problems: Words['problems'] = {
     what: 'La identidad de quien llama no está verificada.',
     now: 'Verifíquela primero.',
   },
+  'verification-invalid': {
+    what: 'Quien llama se verificó para otra cosa, o hace demasiado tiempo.',
+    now: 'Repítalo: se verifica de nuevo a quien llama.',
+  },
+  'approval-missing': { what: 'Debe aprobarlo otra persona.', now: 'Repítalo y pregunte a un colega.' },
+  'no-mail-address': { what: 'No se puede enviar ningún código.', now: 'Elija otra forma.' },
   'rule-refused': { what: 'Una regla no lo permite.', now: 'Cámbielo y vuelva a intentarlo.' },
   'idempotency-conflict': {
     what: 'Esto ya se envió de otra forma.',

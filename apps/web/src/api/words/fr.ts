@@ -17,6 +17,15 @@ const problems: Words['problems'] = {
   'mode-not-allowed': { what: 'Ce type de réinitialisation est désactivé.', now: 'Utilisez l’autre type.' },
   'not-found': { what: 'Introuvable.', now: 'Cherchez de nouveau : l’élément a peut-être été supprimé.' },
   'verification-missing': { what: 'L’appelant n’est pas vérifié.', now: 'Vérifiez d’abord l’appelant.' },
+  'verification-invalid': {
+    what: 'L’appelant a été vérifié pour autre chose, ou il y a trop longtemps.',
+    now: 'Recommencez : l’appelant est vérifié à nouveau.',
+  },
+  'approval-missing': {
+    what: 'Une seconde personne doit donner son accord.',
+    now: 'Recommencez et demandez à un collègue.',
+  },
+  'no-mail-address': { what: 'Aucun code ne peut être envoyé.', now: 'Choisissez un autre moyen.' },
   'rule-refused': { what: 'Une règle ne le permet pas.', now: 'Modifiez-le et réessayez.' },
   'idempotency-conflict': {
     what: 'Ceci a déjà été envoyé sous une autre forme.',

@@ -20,6 +20,15 @@ const problems: Words['problems'] = {
     what: 'A identidade de quem liga não foi verificada.',
     now: 'Verifique-a primeiro.',
   },
+  'verification-invalid': {
+    what: 'Quem liga foi verificado para outra coisa, ou há tempo demais.',
+    now: 'Tente de novo: quem liga é verificado outra vez.',
+  },
+  'approval-missing': {
+    what: 'Uma segunda pessoa precisa aprovar.',
+    now: 'Tente de novo e pergunte a um colega.',
+  },
+  'no-mail-address': { what: 'Não é possível enviar um código.', now: 'Escolha outro modo.' },
   'rule-refused': { what: 'Uma regra não permite.', now: 'Altere e tente de novo.' },
   'idempotency-conflict': {
     what: 'Isto já foi enviado de outra forma.',

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { NavLink } from 'react-router'
 import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
-import { LogIcon, PeopleIcon, QuestionIcon, SlidersIcon } from '#ui/icons.tsx'
+import { configurationQuery } from '#api/status.ts'
+import { HandsIcon, LogIcon, PeopleIcon, QuestionIcon, SlidersIcon } from '#ui/icons.tsx'
 import { lazily } from '#ui/lazily.tsx'
 import { navigation } from '../registry.ts'
 import { words } from '../words.ts'
@@ -15,7 +17,7 @@ const AccountMenu = lazily(async () => (await import('./account-menu.tsx')).Acco
   ),
 })
 
-const icons = { people: PeopleIcon, audit: LogIcon, administration: SlidersIcon } as const
+const icons = { people: PeopleIcon, waiting: HandsIcon, audit: LogIcon, administration: SlidersIcon } as const
 
 /** What waits behind an entry, once that is known. */
 const badges = new Map(navigation.map(({ to, badge }) => [to, badge && lazily(badge)]))
@@ -25,7 +27,11 @@ export const Rail = ({ onKeys }: { readonly onKeys: () => void }) => {
   const session = useSession()
   // Pressed before the menu was loaded: it opens when it is there.
   const [isMenuWanted, wantMenu] = useState(false)
-  const entries = navigation.filter(({ permission }) => mayOpen(session, permission))
+  const { data: configuration } = useQuery(configurationQuery)
+  const entries = navigation.filter(
+    ({ permission, isFor }) =>
+      mayOpen(session, permission) && (isFor === undefined || (configuration && isFor(configuration))),
+  )
   return (
     <nav aria-label={words.navigation} className={classes.rail}>
       <div className={classes.entries}>
