@@ -4,8 +4,8 @@ import * as z from 'zod/mini'
 import type { Database } from '../database/schema.ts'
 import { credentialKinds, resetOf } from './kind.ts'
 
-/** Commands that give somebody a new credential. */
-const commands = credentialKinds.map(resetOf)
+/** Commands that give somebody a new credential, or a link with which to set one. */
+const commands = [...credentialKinds.map(resetOf), 'users.pin.ticket']
 /** The same past the commands, where the body has one in it. */
 const raw: readonly string[] = ['users.pin.update', 'users.password.update']
 
