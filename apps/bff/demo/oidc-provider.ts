@@ -10,7 +10,7 @@ import { signInPage } from './sign-in-page.ts'
 // A real OpenID provider with a few accounts, for the demo and the tests (design.md D9). It forgets everything when it
 // ends, and it listens on loopback alone.
 
-const CALLBACK = '/api/session/oidc/callback'
+const CALLBACKS = ['/api/session/oidc/callback', '/api/self-service/oidc/callback']
 const GROUPS = 'groups'
 
 const claimsOf = ({ name, shown, role }: Account) => ({
@@ -39,7 +39,7 @@ const configurationFor = ({ accounts, isTalkative, ...client }: Settings): Confi
       client_secret: client.clientSecret,
       // RFC 8252: on loopback the port is whatever the system gave.
       application_type: 'native',
-      redirect_uris: client.consoles.map((origin) => `${origin}${CALLBACK}`),
+      redirect_uris: client.consoles.flatMap((origin) => CALLBACKS.map((path) => `${origin}${path}`)),
       ...(client.logoutUri !== undefined && {
         backchannel_logout_uri: client.logoutUri,
         backchannel_logout_session_required: true,

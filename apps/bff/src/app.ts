@@ -95,6 +95,11 @@ export const buildPortal = async (config: Config, house: House, front: Front): P
   await app.register(portalAccess, { sessions: selfService.sessions, ownOrigins: front.ownOrigins })
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
   await app.register(noticeRoutes, { context: house.notMe, timing: timing.patience })
-  await app.register(selfServiceRoutes, { context: selfService, config, timing: timing.patience })
+  await app.register(selfServiceRoutes, {
+    context: selfService,
+    config,
+    timing: timing.patience,
+    ownOrigins: front.ownOrigins,
+  })
   return app
 }

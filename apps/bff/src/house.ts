@@ -8,7 +8,6 @@ import { noticeFollower } from './features/notices/follower.ts'
 import { createFormerAddresses } from './features/notices/former-addresses.ts'
 import type { NotMeContext } from './features/notices/not-me.ts'
 import { createSelfService, type SelfService } from './features/self-service/self-service.ts'
-import { createLoginStates } from './features/session/login-state.ts'
 import type { SignOnContext } from './features/session/sign-on.ts'
 import { createSignInThrottle, type SignInThrottle } from './features/session/throttle.ts'
 import { keepSettling, type Resolver } from './features/unknown-acts/settle.ts'
@@ -41,7 +40,8 @@ import { createLimits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import { createMailer, type Mailer } from './platform/mail/mailer.ts'
 import { postBy } from './platform/mail/transport.ts'
-import { staffProvider } from './platform/oidc/provider.ts'
+import { createLoginStates } from './platform/oidc/login-state.ts'
+import { portalProvider, staffProvider } from './platform/oidc/provider.ts'
 import { createOneTimeLinks, type OneTimeLinks } from './platform/one-time-links.ts'
 import { createRoster, type Roster } from './platform/operators/roster.ts'
 import { createSecondFactor, type SecondFactor } from './platform/operators/second-factor.ts'
@@ -174,6 +174,8 @@ export const openHouse = async (
   const portal = { url: '' }
   const links = createOneTimeLinks(db, keyedHash, () => portal.url)
   const selfService = createSelfService({
+    provider: portalProvider(config, timing.oidc),
+    states: createLoginStates(db, keyedHash, createSeal(secret, 'portal login state')),
     links,
     limits,
     wordFor: verifications.wordFor,

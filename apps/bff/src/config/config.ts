@@ -40,6 +40,8 @@ export const variables = {
   /** Where the groups stand; a dot leads into an object, as in Keycloak's `realm_access.roles`. */
   OIDC_ROLE_CLAIM: z.prefault(value.words, 'groups'),
   OIDC_ROLE_MAP: z.optional(value.pairs(...roles)),
+  /** What names somebody's account at Unity, for the portal: their alias or mail address. */
+  OIDC_ACCOUNT_CLAIM: z.prefault(value.words, 'preferred_username'),
   /** What must have been shown to the provider before anything can be written. */
   OIDC_ACR: z.optional(value.list),
   OIDC_AMR: z.optional(value.list),

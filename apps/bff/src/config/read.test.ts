@@ -39,6 +39,7 @@ test('the least that is needed, and what the rest is by default', () => {
     OIDC_SCOPES: 'openid profile',
     OIDC_NAME_CLAIM: 'preferred_username',
     OIDC_ROLE_CLAIM: 'groups',
+    OIDC_ACCOUNT_CLAIM: 'preferred_username',
     CALLER_VERIFICATION: 'off',
     PIN_MODES: ['generated', 'ticket'],
     DIRECTORY_SWEEP: 600,

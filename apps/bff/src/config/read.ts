@@ -77,6 +77,8 @@ const together = (config: z.output<z.ZodMiniObject<typeof variables>>): string[]
     problems.push(
       'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all of them or none',
     )
+  if (config.PORTAL_SIGN_IN.includes('sso') && OIDC_ISSUER === undefined)
+    problems.push('OIDC_ISSUER is needed beside PORTAL_SIGN_IN=sso')
   if (SMTP_URL !== undefined && MAIL_FROM === undefined) problems.push('MAIL_FROM is needed beside SMTP_URL')
   if (ALERT_MAIL_TO !== undefined && SMTP_URL === undefined)
     problems.push('SMTP_URL is needed beside ALERT_MAIL_TO')

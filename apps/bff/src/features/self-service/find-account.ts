@@ -9,13 +9,18 @@ type Found = { readonly items: readonly { readonly ObjectId: string }[] }
  * nobody can say whom it means, and an extension may be there once in each partition.
  * @throws CupiError
  */
-export const findAccount = async (unity: Unity, account: string): Promise<User | undefined> => {
+export const findAccount = async (
+  unity: Unity,
+  account: string,
+  { byExtension }: { readonly byExtension: boolean },
+): Promise<User | undefined> => {
   const text = account.trim()
   const { users } = unity
   const questions: Promise<Found>[] = []
   try {
     questions.push(users.list({ where: is('Alias', text), size: 2 }))
-    if (/^\d+$/.test(text)) questions.push(users.list({ where: is('DtmfAccessId', text), size: 2 }))
+    if (byExtension && /^\d+$/.test(text))
+      questions.push(users.list({ where: is('DtmfAccessId', text), size: 2 }))
     if (text.includes('@')) questions.push(users.list({ where: is('EmailAddress', text), size: 2 }))
     const answers = await Promise.all(questions)
     const ids = new Set(answers.flatMap(({ items }) => items.map(({ ObjectId }) => ObjectId)))

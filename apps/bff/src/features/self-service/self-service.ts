@@ -2,17 +2,22 @@ import type { Kysely } from 'kysely'
 import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { KeyedHash } from '../../platform/keyed-hash.ts'
+import type { LoginStates } from '../../platform/oidc/login-state.ts'
+import type { Provider } from '../../platform/oidc/provider.ts'
 import type { OneTimeLinks } from '../../platform/one-time-links.ts'
 import { createCodes, type Codes } from './codes.ts'
 import { createSendCode, type Asked, type SendCodeContext } from './send-code.ts'
 import { createPortalSessions, type PortalSessions } from './sessions.ts'
 import type { OwnPinContext } from './set-pin.ts'
+import type { SignOnContext } from './sign-on.ts'
 
 /** What the portal works with. */
 export type SelfService = OwnPinContext &
   Omit<SendCodeContext, 'codes' | 'limits'> & {
     readonly codes: Codes
     readonly links: OneTimeLinks
+    /** Undefined where nobody signs in so. */
+    readonly signOn: SignOnContext | undefined
     readonly sessions: PortalSessions
     readonly sendCode: (asked: Asked) => Promise<void>
     /** Ends whatever is open in a person's name. */
@@ -25,10 +30,12 @@ type Given = OwnPinContext &
     readonly db: Kysely<Database>
     readonly keyedHash: KeyedHash
     readonly links: OneTimeLinks
+    readonly provider: Provider | undefined
+    readonly states: LoginStates
     readonly config: Config
   }
 
-export const createSelfService = ({ db, keyedHash, ...given }: Given): SelfService => {
+export const createSelfService = ({ db, keyedHash, provider, states, ...given }: Given): SelfService => {
   const { limits } = given
   const codes = createCodes(db, keyedHash, limits)
   const sessions = createPortalSessions(db, keyedHash)
@@ -36,6 +43,7 @@ export const createSelfService = ({ db, keyedHash, ...given }: Given): SelfServi
     ...given,
     codes,
     sessions,
+    signOn: provider && { ...given, provider, states, sessions },
     sendCode: createSendCode({ ...given, codes }),
     endAccess: async (ObjectId) => {
       await Promise.all([codes.withdrawAllOf(ObjectId), sessions.endAllOf(ObjectId)])

@@ -105,7 +105,7 @@ export const createSendCode = (context: SendCodeContext) => {
     const everybody: Limit = { name: 'portal codes', most: config.PORTAL_CODES_PER_HOUR, seconds: HOUR }
     const flood = await context.limits.take([[limits.source, source ?? '']])
     if (flood) return refuse(asked, flood.name)
-    const user = await findAccount(unity, asked.account)
+    const user = await findAccount(unity, asked.account, { byExtension: true })
     if (!user) return refuse(asked, 'no such account, or more than one')
     const target = await loadTarget(unity, 'pin', user.ObjectId)
     const address = mailAddressOf(user)

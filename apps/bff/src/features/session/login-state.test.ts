@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Secret } from '../../config/secret.ts'
+import { createLoginStates } from '../../platform/oidc/login-state.ts'
 import { createSeal } from '../../platform/seal.ts'
 import { localPath } from './local-path.ts'
-import { createLoginStates } from './login-state.ts'
 
 const KEY = new Secret('k'.repeat(32))
 const seal = createSeal(KEY, 'login state')

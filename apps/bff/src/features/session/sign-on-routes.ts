@@ -1,13 +1,13 @@
 import { SINGLE_SIGN_ON, signInMethods } from '@unity-desk/contract'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import { SESSION_COOKIE } from '../../platform/access/access.ts'
+import { originFor } from '../../platform/access/cross-site.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { SignOnFailure } from '../../platform/oidc/failure.ts'
+import { LOGIN_COOKIE, loginCookie } from '../../platform/oidc/login-state.ts'
 import { identityOf, sessionCookie } from './cookie.ts'
 import { localPath } from './local-path.ts'
-import { LOGIN_COOKIE, loginCookie } from './login-state.ts'
 import { createProviderLogout } from './provider-logout.ts'
 import { refuseInBrowser } from './refusal-page.ts'
 import { createSignOn, unavailable, type SignOnContext } from './sign-on.ts'
@@ -27,12 +27,6 @@ const asked = z.object({
 
 const logout = z.object({ logout_token: z.string() })
 const LARGEST_LOGOUT = 16 * 1024
-
-/** Of our own origins the one that the browser is at, or its cookie would not come back with it. */
-const originFor = ({ host }: FastifyRequest, origins: ReadonlySet<string>): string => {
-  const [first = '', ...others] = origins
-  return others.find((origin) => new URL(origin).host === host) ?? first
-}
 
 const notConfigured = (): DeskError => new DeskError('not-found', 'Single sign-on is not configured here.')
 

@@ -6,10 +6,10 @@ import type { Ending } from '../../platform/audit/draft.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { readClaims, type ClaimSettings, type SignedOn } from '../../platform/oidc/claims.ts'
 import { SignOnFailure } from '../../platform/oidc/failure.ts'
+import type { LoginState, LoginStates } from '../../platform/oidc/login-state.ts'
 import type { Provider } from '../../platform/oidc/provider.ts'
 import type { OperatorStore } from '../../platform/operators/store.ts'
 import { createRepeats } from '../../platform/repeats.ts'
-import type { LoginState, LoginStates } from './login-state.ts'
 import type { SignInThrottle } from './throttle.ts'
 
 export type SignOnContext = {

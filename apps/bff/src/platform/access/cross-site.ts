@@ -24,3 +24,9 @@ export const ownOrigins = (url: string, configured: boolean): ReadonlySet<string
   const { origin, port } = new URL(url)
   return new Set(configured ? [origin] : [origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`])
 }
+
+/** Of our own origins the one that the browser is at, or its cookie would not come back with it. */
+export const originFor = ({ host }: FastifyRequest, origins: ReadonlySet<string>): string => {
+  const [first = '', ...others] = origins
+  return others.find((origin) => new URL(origin).host === host) ?? first
+}

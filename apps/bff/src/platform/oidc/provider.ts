@@ -44,10 +44,9 @@ export type Provider = {
   readonly ended: (logoutToken: string) => Promise<Ended & { readonly issuer: string }>
 }
 
-type ProviderSettings = Pick<
-  Config,
-  'OIDC_SCOPES' | 'OIDC_NAME_CLAIM' | 'OIDC_ROLE_CLAIM' | 'OIDC_ACR' | 'OIDC_MAX_AGE'
-> & {
+type ProviderSettings = Pick<Config, 'OIDC_SCOPES' | 'OIDC_ACR' | 'OIDC_MAX_AGE'> & {
+  /** Claims without which a person is not known. */
+  readonly claims: readonly string[]
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: Secret
@@ -89,7 +88,7 @@ const discover = async (
 type Seen = { readonly configuration: Configuration | undefined; readonly at: number }
 
 const createProvider = (settings: ProviderSettings, timing: OidcTiming): Provider => {
-  const { clientId, OIDC_SCOPES, OIDC_NAME_CLAIM, OIDC_ROLE_CLAIM, OIDC_ACR, OIDC_MAX_AGE } = settings
+  const { clientId, OIDC_SCOPES, OIDC_ACR, OIDC_MAX_AGE } = settings
   let seen: Seen | undefined
   let looking: Promise<Seen> | undefined
 
@@ -137,7 +136,7 @@ const createProvider = (settings: ProviderSettings, timing: OidcTiming): Provide
     token: string,
     claims: IDToken,
   ): Promise<Claims> => {
-    const isComplete = [OIDC_NAME_CLAIM, OIDC_ROLE_CLAIM].every((name) => claimAt(claims, name) !== undefined)
+    const isComplete = settings.claims.every((name) => claimAt(claims, name) !== undefined)
     if (isComplete || !configuration.serverMetadata().userinfo_endpoint) return claims
     return { ...(await fetchUserInfo(configuration, token, claims.sub)), ...claims }
   }
@@ -171,10 +170,22 @@ const createProvider = (settings: ProviderSettings, timing: OidcTiming): Provide
   return { state: async () => ((await recent()) ? 'ready' : 'unavailable'), begin, finish, ended }
 }
 
-/** The provider that the staff signs on at; undefined where none is configured, or nobody has a role by it. */
-export const staffProvider = (config: Config, timing: OidcTiming): Provider | undefined => {
+const configuredProvider = (
+  config: Config,
+  claims: readonly string[],
+  timing: OidcTiming,
+): Provider | undefined => {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config
-  if (issuer === undefined || clientId === undefined || !clientSecret || !config.OIDC_ROLE_MAP)
-    return undefined
-  return createProvider({ ...config, issuer, clientId, clientSecret }, timing)
+  if (issuer === undefined || clientId === undefined || !clientSecret) return undefined
+  return createProvider({ ...config, issuer, clientId, clientSecret, claims }, timing)
 }
+
+/** The provider that the staff signs on at; undefined where none is configured, or nobody has a role by it. */
+export const staffProvider = (config: Config, timing: OidcTiming): Provider | undefined =>
+  config.OIDC_ROLE_MAP && configuredProvider(config, [config.OIDC_NAME_CLAIM, config.OIDC_ROLE_CLAIM], timing)
+
+/** The same provider for people at the portal; undefined where they do not sign in so. */
+export const portalProvider = (config: Config, timing: OidcTiming): Provider | undefined =>
+  config.PORTAL_SIGN_IN.includes('sso')
+    ? configuredProvider(config, [config.OIDC_ACCOUNT_CLAIM], timing)
+    : undefined

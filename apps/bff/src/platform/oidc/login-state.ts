@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
-import type { Database } from '../../platform/database/schema.ts'
-import type { KeyedHash } from '../../platform/keyed-hash.ts'
-import type { Seal } from '../../platform/seal.ts'
+import type { Database } from '../database/schema.ts'
+import type { KeyedHash } from '../keyed-hash.ts'
+import type { Seal } from '../seal.ts'
 
 /** Lax, as the way back from the provider comes from another site (security.md 3.2). */
 export const LOGIN_COOKIE = '__Host-desk-login'
@@ -15,7 +15,7 @@ const loginState = z.object({
   nonce: z.string(),
   verifier: z.string(),
   redirectUri: z.string(),
-  /** Where to in the console. */
+  /** Where to when it is over. */
   to: z.string(),
   isStepUp: z.boolean(),
   /** The session that was there at the beginning: a Strict cookie does not come back with the answer. */
