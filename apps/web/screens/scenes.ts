@@ -3,6 +3,7 @@ import { administrationScenes } from './administration.ts'
 import { auditScenes } from './audit.ts'
 import { paletteScenes } from './palette.ts'
 import { peopleScenes } from './people.ts'
+import { personTabScenes } from './person-tabs.ts'
 import { pinScenes } from './pins.ts'
 import { portalScenes } from './portal.ts'
 import { settingsScenes } from './settings.ts'
@@ -18,6 +19,7 @@ export const scenes: readonly Scene[] = [
   ...paletteScenes,
   ...pinScenes,
   ...settingsScenes,
+  ...personTabScenes,
   ...addressScenes,
   ...auditScenes,
   ...administrationScenes,

@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { references } from '#api/references.ts'
+import { troubleOf } from '#api/trouble.ts'
+import type { useEnding } from '#api/use-ending.ts'
+import { shows } from '#lib/field-text.ts'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { RecordForm } from '#ui/record-form.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { fieldsOf, kindOf, kinds, type Kind } from './kinds.ts'
+import { change, create, device, devices, type Device } from './queries.ts'
+import { words } from './words.ts'
+
+type Props = {
+  readonly user: string
+  readonly list: readonly Device[]
+  readonly run: ReturnType<typeof useEnding>['run']
+  readonly onClose: () => void
+}
+
+type KindProps = Props & {
+  readonly kind: Kind
+  readonly item: Device | undefined
+  readonly record: object
+  readonly children?: ReactNode
+}
+
+const KindForm = ({ user, kind, item, record, list, run, onClose, children }: KindProps) => {
+  const queryClient = useQueryClient()
+  const { data: phoneSystems } = useQuery(references('phoneSystems'))
+  const others = list
+    .filter(({ ObjectId }) => ObjectId !== item?.ObjectId)
+    .map(({ ObjectId, DisplayName }) => ({ value: ObjectId, label: DisplayName }))
+  const optionsOf: Readonly<Record<string, typeof others | undefined>> = {
+    FailDeviceObjectId: others,
+    MediaSwitchObjectId: phoneSystems && [...phoneSystems],
+  }
+  const readList = (): Promise<readonly Device[]> =>
+    queryClient.fetchQuery({ ...devices(user), staleTime: 0, retry: false })
+
+  return (
+    <RecordForm
+      // Another kind has other fields.
+      key={kind}
+      label={item ? words.edit : words.add}
+      isNew={item === undefined}
+      record={record}
+      fields={fieldsOf[kind].map((memory) => ({
+        memory,
+        label: words.labelOf(memory),
+        options: optionsOf[memory.name],
+      }))}
+      onCancel={onClose}
+      onSave={async (changes) => {
+        const why = item
+          ? await run({
+              act: () => change(user, kind, item.ObjectId, changes),
+              read: async () => {
+                await readList()
+                return queryClient.fetchQuery({ ...device(user, kind, item.ObjectId), retry: false })
+              },
+              isThere: (read) => shows(read, changes),
+            })
+          : await run({
+              act: () => create(user, kind, changes),
+              read: readList,
+              isThere: (read) => read.some((each) => each.DisplayName === changes['DisplayName']),
+            })
+        if (why === undefined) onClose()
+        return why
+      }}
+    >
+      {children}
+    </RecordForm>
+  )
+}
+
+/** A device that is there, read whole before it is changed. */
+const Present = (props: Props & { readonly item: Device; readonly kind: Kind }) => {
+  const query = useQuery(device(props.user, props.kind, props.item.ObjectId))
+  const trouble = troubleOf(query)
+  if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
+  return query.data ? <KindForm {...props} record={query.data} /> : <Skeleton width={40} />
+}
+
+const defaultsOf = (kind: Kind): object =>
+  Object.fromEntries(fieldsOf[kind].flatMap((field) => (field.default ? [[field.name, field.default]] : [])))
+
+/** A new device, of a kind that is chosen first. */
+const New = (props: Props) => {
+  const [kind, setKind] = useState<Kind>('smtp')
+  return (
+    <KindForm {...props} kind={kind} item={undefined} record={defaultsOf(kind)}>
+      <SelectField
+        label={words.kind}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+        onChange={(next) => setKind(kinds.find((each) => each === next) ?? kind)}
+      />
+    </KindForm>
+  )
+}
+
+export const DeviceForm = ({ item, ...props }: Props & { readonly item: Device | undefined }) => {
+  const kind = item && kindOf(item)
+  return item && kind ? <Present {...props} item={item} kind={kind} /> : <New {...props} />
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { desk } from '#api/desk.ts'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/field.tsx'
+import { Name } from '#ui/name.tsx'
+import { words } from './words.ts'
+import classes from './members.module.css'
+
+const MOST = 5
+
+type Props = {
+  /** Who is on it already. */
+  readonly taken: ReadonlySet<string>
+  readonly onAdd: (ObjectId: string) => void
+}
+
+/** Finds a person to put on the list. */
+export const AddMember = ({ taken, onAdd }: Props) => {
+  const [text, setText] = useState('')
+  const q = useDeferredValue(text.trim())
+  const { data } = useQuery({
+    queryKey: ['private-lists', 'search', q],
+    queryFn: ({ signal }) => desk.directory.search({ q, limit: MOST + taken.size }, { signal }),
+    enabled: q !== '',
+  })
+  const found =
+    q === '' ? [] : (data?.items ?? []).filter(({ ObjectId }) => !taken.has(ObjectId)).slice(0, MOST)
+  return (
+    <div>
+      <TextField
+        label={words.members.find}
+        value={text}
+        autoComplete="off"
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <ul className={classes.found} aria-label={words.members.found}>
+        {found.map(({ ObjectId, DisplayName, DtmfAccessId }) => (
+          <li key={ObjectId}>
+            <Button
+              size="small"
+              label={words.members.addNamed(DisplayName)}
+              onClick={() => {
+                setText('')
+                onAdd(ObjectId)
+              }}
+            >
+              <Name>{DisplayName}</Name> {DtmfAccessId}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '#lib/feature.ts'
+import { entryWords } from './entry-words.ts'
+
+export const feature = {
+  person: {
+    tabs: [
+      {
+        label: entryWords.tab,
+        path: 'lists',
+        order: 60,
+        page: async () => (await import('./lists-tab.tsx')).ListsTab,
+      },
+    ],
+  },
+} satisfies Feature
