@@ -3,6 +3,8 @@ import { expect, test } from '../fixtures.ts'
 
 const languages = ['de', 'es', 'fr', 'pt'] as const
 
+const everyPage = process.env['EVERY_PAGE'] === '1'
+
 const HEADERS = { 'X-Requested-With': 'unity-desk' }
 
 /** Where the links of this page lead within the console, each once. */
@@ -28,7 +30,7 @@ for (const [index, language] of languages.entries())
       locale: language,
       viewport: { width: 360, height: 740 },
     })
-    test.setTimeout(process.env['EVERY_PAGE'] === '1' ? 300_000 : 90_000)
+    test.setTimeout(everyPage ? 300_000 : 90_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
     const check = async (path: string): Promise<void> => {
@@ -54,8 +56,7 @@ for (const [index, language] of languages.entries())
     const tabs = await linksOf(page, `${person}/`)
     expect(tabs.length).toBeGreaterThan(1)
     const rest = [...places.filter((each) => !each.startsWith('/people')), ...tabs]
-    const isMine = (at: number): boolean =>
-      process.env['EVERY_PAGE'] === '1' || at % languages.length === index
-    for (const path of rest.filter((_path, at) => isMine(at))) await check(path)
+    const mine = rest.filter((_path, at) => everyPage || at % languages.length === index)
+    for (const path of mine) await check(path)
     await context.close()
   })
