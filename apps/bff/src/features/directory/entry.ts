@@ -25,7 +25,7 @@ const entryOf = (user: ListedUser): DirectoryEntry => {
 }
 
 /** A character that no question holds, so that no fragment is found across two columns. */
-const BETWEEN = '\u001F'
+export const BETWEEN = '\u001F'
 
 /** Every word with a blank before it, so that a beginning is found as one. */
 const profileOf = (entry: DirectoryEntry): string => {

@@ -2,7 +2,7 @@ import { directoryEntry, type DirectoryItem } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
-import { matchOf } from './match.ts'
+import { isShown, matchOf } from './match.ts'
 
 export const itemColumns = ['entry', 'smtp_address', 'sort_name', 'object_id'] as const
 
@@ -35,10 +35,16 @@ export const itemsOf = async (
   rows: readonly Row[],
   words: readonly string[],
 ): Promise<DirectoryItem[]> => {
-  const proxies = words.length === 0 ? undefined : await proxiesOf(db, rows)
-  return rows.map(({ entry, smtp_address, object_id }) => {
-    const person = z.parse(directoryEntry, { ...entry, ...(smtp_address && { SmtpAddress: smtp_address }) })
-    const matched = matchOf(person, proxies?.get(object_id) ?? [], words)
+  const people = rows.map(({ entry, smtp_address }) =>
+    z.parse(directoryEntry, { ...entry, ...(smtp_address && { SmtpAddress: smtp_address }) }),
+  )
+  const unclear = rows.filter((_, at) => {
+    const person = people[at]
+    return person !== undefined && !isShown(person, words)
+  })
+  const proxies = await proxiesOf(db, unclear)
+  return people.map((person) => {
+    const matched = matchOf(person, proxies.get(person.ObjectId) ?? [], words)
     return { ...person, ...(matched && { matched }) }
   })
 }

@@ -1,5 +1,5 @@
 import type { DirectoryPage, Scope } from '@unity-desk/contract'
-import { sql, type Kysely } from 'kysely'
+import { expressionBuilder, sql, type Kysely } from 'kysely'
 import type { Database } from '../../platform/database/schema.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import { wordsOf } from './fold.ts'
@@ -9,8 +9,8 @@ import { createTotals } from './totals.ts'
 
 /** So many people are looked at in their order before an index is asked: it is the faster way to what many have. */
 const WALKED = 1000
-/** Of fewer than these an index tells at once. */
-const FEW = 200
+/** Of fewer than these an index tells at once, and they are put in order whole. */
+const FEW = 500
 
 const after = ({ name, ObjectId }: Pick<Place, 'name' | 'ObjectId'>) =>
   sql<boolean>`(sort_name, object_id) > (${name}, ${ObjectId}::uuid)`
@@ -18,31 +18,30 @@ const after = ({ name, ObjectId }: Pick<Place, 'name' | 'ObjectId'>) =>
 const everybodyAfter = (db: Kysely<Database>, place: Place | undefined) =>
   place === undefined ? db.selectFrom('person') : db.selectFrom('person').where(after(place))
 
+type Found = { readonly row: Row; readonly tier: number }
+
 /** The first of those who meet a condition, in the order of names, without ever looking at everybody twice. */
 const firstOf = async (
   db: Kysely<Database>,
   condition: Condition,
   place: Place | undefined,
   most: number,
-  isRare: boolean,
 ): Promise<Row[]> => {
-  if (!isRare) {
-    const near = everybodyAfter(db, place)
-      .selectAll()
-      .orderBy('sort_name')
-      .orderBy('object_id')
-      .limit(WALKED)
-      .as('person')
-    const rows = await db
-      .selectFrom(near)
-      .select(itemColumns)
-      .where(condition)
-      .orderBy('sort_name')
-      .orderBy('object_id')
-      .limit(most)
-      .execute()
-    if (rows.length === most) return rows
-  }
+  const near = everybodyAfter(db, place)
+    .selectAll()
+    .orderBy('sort_name')
+    .orderBy('object_id')
+    .limit(WALKED)
+    .as('person')
+  const rows = await db
+    .selectFrom(near)
+    .select(itemColumns)
+    .where(condition)
+    .orderBy('sort_name')
+    .orderBy('object_id')
+    .limit(most)
+    .execute()
+  if (rows.length === most) return rows
   return (
     everybodyAfter(db, place)
       .select(itemColumns)
@@ -53,6 +52,50 @@ const firstOf = async (
       .limit(most)
       .execute()
   )
+}
+
+/** A few, all in one. */
+const amongFew = async (
+  db: Kysely<Database>,
+  answers: Condition,
+  tiers: readonly Condition[],
+  from: Place | undefined,
+  most: number,
+): Promise<Found[]> => {
+  const tier = sql<number>`case ${sql.join(
+    tiers.map(
+      (belongs, at) => sql`when ${belongs(expressionBuilder<Database, 'person'>())} then ${sql.lit(at)}`,
+    ),
+    sql` `,
+  )} end`
+  const few = db.selectFrom('person').select(itemColumns).select(tier.as('tier')).where(answers).as('few')
+  const rows = db.selectFrom(few).selectAll()
+  const behind = from
+    ? rows.where(
+        sql<boolean>`(tier, sort_name, object_id) > (${from.tier}::int, ${from.name}, ${from.ObjectId}::uuid)`,
+      )
+    : rows
+  const found = await behind.orderBy('tier').orderBy('sort_name').orderBy('object_id').limit(most).execute()
+  return found.map(({ tier: at, ...row }) => ({ row, tier: at }))
+}
+
+/** Many: tier by tier, and no further than a page goes. */
+const amongMany = async (
+  db: Kysely<Database>,
+  answers: Condition,
+  tiers: readonly Condition[],
+  from: Place | undefined,
+  most: number,
+): Promise<Found[]> => {
+  const found: Found[] = []
+  for (const [tier, belongs] of tiers.entries()) {
+    const left = most - found.length
+    if (left <= 0 || (from && tier < from.tier)) continue
+    const place = from?.tier === tier ? from : undefined
+    const rows = await firstOf(db, (eb) => eb.and([belongs(eb), answers(eb)]), place, left)
+    found.push(...rows.map((row) => ({ row, tier })))
+  }
+  return found
 }
 
 export type Search = (
@@ -73,15 +116,8 @@ export const createSearch = (db: Kysely<Database>): Search => {
       .executeTakeFirstOrThrow()
     const answers = answering(question, scope)
     const total = await totals.count(question, scope, version)
-    const found: { readonly row: Row; readonly tier: number }[] = []
-    for (const [tier, belongs] of tiersOf(question).entries()) {
-      const most = limit + 1 - found.length
-      const isOver = from === undefined && found.length >= total
-      if (most <= 0 || isOver || (from && tier < from.tier)) continue
-      const place = from?.tier === tier ? from : undefined
-      const rows = await firstOf(db, (eb) => eb.and([belongs(eb), answers(eb)]), place, most, total < FEW)
-      found.push(...rows.map((row) => ({ row, tier })))
-    }
+    const among = total < FEW ? amongFew : amongMany
+    const found = total === 0 ? [] : await among(db, answers, tiersOf(question), from, limit + 1)
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
     return {

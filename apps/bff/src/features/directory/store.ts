@@ -4,7 +4,7 @@ import type { smtpProxyAddresses } from '@unity-desk/cupi/resources'
 import { sql, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
-import { personRow, stateRow, storable, type ListedUser } from './entry.ts'
+import { BETWEEN, personRow, stateRow, storable, type ListedUser } from './entry.ts'
 import { fold } from './fold.ts'
 
 export type ListedAddress = ListReadOf<typeof smtpProxyAddresses>
@@ -31,7 +31,7 @@ export type DirectoryStore = {
 }
 
 /** A statement of this many rows keeps the embedded database's hold on the event loop short (security.md T26). */
-const ROWS_PER_STATEMENT = 100
+const ROWS_PER_STATEMENT = 25
 
 /** One statement cannot write a row twice, and a page that moved under the reader holds somebody twice. */
 const piecesOf = <T extends { readonly ObjectId: string }>(rows: readonly T[]): T[][] => {
@@ -59,7 +59,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
 
   const refreshAddresses = async (owners: readonly string[]): Promise<void> => {
     if (owners.length === 0) return
-    const addresses = sql<string>`coalesce((select string_agg(' ' || folded, ${sql.lit('\u001F')} order by folded)
+    const addresses = sql<string>`coalesce((select string_agg(' ' || folded, ${sql.lit(BETWEEN)} order by folded)
       from person_address where owner_id = person.object_id), '')`
     const rows = await db
       .updateTable('person')
@@ -72,10 +72,23 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
   }
 
   const putPeople = async (people: readonly ListedUser[], sweep: number): Promise<void> => {
+    const known = await db
+      .selectFrom('person_address')
+      .select(['owner_id', 'folded'])
+      .where(
+        'owner_id',
+        'in',
+        people.map(({ ObjectId }) => ObjectId),
+      )
+      .orderBy('folded')
+      .execute()
+    const addresses = Map.groupBy(known, ({ owner_id }) => owner_id)
+    const addressesOf = ({ ObjectId }: ListedUser): string =>
+      (addresses.get(ObjectId) ?? []).map(({ folded }) => ` ${folded}`).join(BETWEEN)
     // Who is as they were is not written again: the index over their text is what takes the time.
     const rows = await db
       .insertInto('person')
-      .values(people.map(personRow))
+      .values(people.map((person) => ({ ...personRow(person), addresses: addressesOf(person) })))
       .onConflict((conflict) =>
         conflict
           .column('object_id')
@@ -85,6 +98,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
             extension: eb.ref('excluded.extension'),
             department: eb.ref('excluded.department'),
             profile: eb.ref('excluded.profile'),
+            addresses: eb.ref('excluded.addresses'),
             smtp_address: eb.fn.coalesce('excluded.smtp_address', 'person.smtp_address'),
             sort_name: eb.ref('excluded.sort_name'),
             location_id: eb.ref('excluded.location_id'),
@@ -92,8 +106,8 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
             cos_id: eb.ref('excluded.cos_id'),
           }))
           .where(
-            sql<boolean>`(person.entry, person.smtp_address) is distinct from
-              (excluded.entry, coalesce(excluded.smtp_address, person.smtp_address))`,
+            sql<boolean>`(person.entry, person.addresses, person.smtp_address) is distinct from
+              (excluded.entry, excluded.addresses, coalesce(excluded.smtp_address, person.smtp_address))`,
           ),
       )
       .returning('object_id')
@@ -111,9 +125,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
         })),
       )
       .execute()
-    if (rows.length === 0) return
-    await changed()
-    await refreshAddresses(rows.map(({ object_id }) => object_id))
+    if (rows.length > 0) await changed()
   }
 
   const putRows = async (addresses: readonly ListedAddress[], sweep: number): Promise<void> => {

@@ -9,7 +9,7 @@ export type Progress = {
   /** Rows that were read, of how many. */
   readonly read: number
   readonly of: number
-  /** How many people there were at its beginning. */
+  /** How many of them were people. */
   readonly people: number
 }
 
@@ -86,7 +86,7 @@ export const createSweeps = ({ db, instance, isAlone }: Options): Sweeps => {
         .executeTakeFirstOrThrow()
       const isFresh = progress_at !== null && Math.abs(Date.now() - progress_at.getTime()) < TOO_OLD_MS
       if (step && isFresh) return { number, step, page, read, of, people, isNew: false }
-      const run = { step: 'people', page: 1, read: 0, of: 0, people: 0 } as const
+      const run = { step: 'addresses', page: 1, read: 0, of: 0, people: 0 } as const
       const begun = await mine()
         .set(({ eb }) => ({ ...held(), ...run, number: eb('number', '+', 1), progress_at: new Date() }))
         .returning('number')

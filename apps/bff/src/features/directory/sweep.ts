@@ -48,11 +48,9 @@ const walk = async <T extends Row>(
   from: SweepRun,
   read: (page: number) => Promise<Page<T>>,
   put: (rows: readonly T[]) => Promise<void>,
-  /** Rows of the steps before. */
-  before: number,
 ): Promise<SweepRun> => {
-  const { number, step, people } = from
-  let { page, read: done, of } = from
+  const { number, step } = from
+  let { page, read: done, of, people } = from
   let previous: string | undefined
   for (;;) {
     const { items, total } = await read(page)
@@ -64,8 +62,10 @@ const walk = async <T extends Row>(
     page += 1
     done += items.length
     of = Math.max(of, done)
+    if (step === 'people') people += items.length
     const run = { number, step, people, page, read: done, of }
-    if (first === undefined || done - before >= total) return run
+    const isWhole = (step === 'people' ? people : done) >= total
+    if (first === undefined || isWhole) return run
     await sweeps.advance(run, run)
   }
 }
@@ -82,20 +82,7 @@ const askFor = async <T>(
   }
 }
 
-const readPeople = async (context: SweepContext, run: SweepRun, signal: AbortSignal): Promise<SweepRun> => {
-  const { unity, store, sweeps } = context
-  const end = await walk(
-    context,
-    run,
-    (page) => unity.users.list({ sort: { by: 'Alias', direction: 'asc' }, page, size: PAGE, signal }),
-    (rows) => store.put(rows, run.number),
-    0,
-  )
-  const next = { ...end, step: 'addresses', page: 1, people: end.read } as const
-  await sweeps.advance(run, next)
-  return next
-}
-
+/** Addresses come first: a person is then written once, with all that they are found by. */
 const readAddresses = async (
   context: SweepContext,
   run: SweepRun,
@@ -109,7 +96,19 @@ const readAddresses = async (
     run,
     (page) => unlessRefused(unity.smtpProxyAddresses.list({ sort, page, size: PAGE, signal }), none),
     (rows) => store.putAddresses(rows, run.number),
-    run.people,
+  )
+  const next = { ...end, step: 'people', page: 1 } as const
+  await sweeps.advance(run, next)
+  return next
+}
+
+const readPeople = async (context: SweepContext, run: SweepRun, signal: AbortSignal): Promise<SweepRun> => {
+  const { unity, store, sweeps } = context
+  const end = await walk(
+    context,
+    run,
+    (page) => unity.users.list({ sort: { by: 'Alias', direction: 'asc' }, page, size: PAGE, signal }),
+    (rows) => store.put(rows, run.number),
   )
   const next = { ...end, step: 'credentials' } as const
   await sweeps.advance(run, next)
@@ -134,8 +133,8 @@ export const sweepOnce = async (
     run = { ...run, of }
     await sweeps.advance(run, run)
   }
-  if (run.step === 'people') run = await readPeople(context, run, signal)
   if (run.step === 'addresses') run = await readAddresses(context, run, signal)
+  if (run.step === 'people') run = await readPeople(context, run, signal)
   const { number } = run
   await askFor(
     await store.unseen(number, MOST_ASKED),

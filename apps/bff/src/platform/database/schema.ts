@@ -215,7 +215,7 @@ type DirectorySweepTable = {
   page: Generated<number>
   read: Generated<number>
   of: Generated<number>
-  /** How many people there were when it began. */
+  /** How many of what was read were people. */
   people: Generated<number>
   progress_at: Date | null
   /** When the next one may begin. */
