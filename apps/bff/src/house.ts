@@ -301,7 +301,7 @@ export const openHouse = async (
     callers,
     vmrest,
     objects: createObjects(vmrest),
-    owners: createOwners(unity, guard),
+    owners: createOwners(unity, guard, directory),
     begin,
     close: async () => {
       stopping.abort()

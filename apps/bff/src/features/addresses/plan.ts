@@ -23,9 +23,14 @@ export type MoveContext = {
   readonly objects: Objects
   readonly audit: Audit
   readonly domains: AddressDomains
-  /** How somebody is called, as the index knows them. */
   readonly directory: {
+    /** How somebody is called, as the index knows them. */
     readonly nameOf: (ObjectId: string) => Promise<{ readonly DisplayName: string } | undefined>
+    /** Addresses of people in a domain; undefined while the index is not whole. */
+    readonly inDomain: (
+      domain: string,
+      wanted: { readonly besides?: string | undefined; readonly most: number },
+    ) => Promise<readonly { readonly owner: string; readonly address: string }[] | undefined>
   }
 }
 
@@ -59,8 +64,16 @@ const WALKED_AT_A_TIME = 500
 
 type Asked = Move & { readonly ObjectIds?: readonly string[] | undefined }
 
-/** The addresses in question, of people alone. */
-async function* candidates({ unity }: MoveContext, { from, ObjectIds }: Asked): AsyncGenerator<Proxy> {
+type Candidate = Pick<Proxy, 'SmtpAddress' | 'ObjectGlobalUserObjectId'>
+
+/**
+ * The addresses in question. Unity cannot be asked for those of a domain: the index knows them, and while it is not whole
+ * all of Unity's are walked through. Who keeps the old ones is not asked again about those that were moved.
+ */
+async function* candidates(
+  { unity, directory }: MoveContext,
+  { from, to, keepOld, ObjectIds }: Asked,
+): AsyncGenerator<Candidate> {
   if (ObjectIds) {
     for (const ObjectId of ObjectIds)
       yield* (await unity.smtpProxyAddresses.list({ where: is('ObjectGlobalUserObjectId', ObjectId) })).items
@@ -71,7 +84,11 @@ async function* candidates({ unity }: MoveContext, { from, ObjectIds }: Asked): 
     if (found) yield found
     return
   }
-  yield* unity.smtpProxyAddresses.each({ size: WALKED_AT_A_TIME })
+  const wanted = { besides: keepOld ? to : undefined, most: MOST_ADDRESS_MOVES + 1 }
+  const known = await directory.inDomain(from, wanted)
+  if (!known) yield* unity.smtpProxyAddresses.each({ size: WALKED_AT_A_TIME })
+  for (const { owner, address } of known ?? [])
+    yield { SmtpAddress: address, ObjectGlobalUserObjectId: owner }
 }
 
 const rowOf = async (

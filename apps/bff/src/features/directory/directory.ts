@@ -5,6 +5,7 @@ import type { Log } from '../../platform/log.ts'
 import { createUnity } from '../../platform/unity/client.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
+import { findByAddress, findInDomain } from './by-address.ts'
 import { createCredentialReader } from './credentials.ts'
 import { createFacets } from './facets.ts'
 import { keepSwept } from './keep-swept.ts'
@@ -46,6 +47,9 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
     db,
     ...store,
     search: createSearch(db),
+    byAddress: (address: string) => findByAddress(db, address, null),
+    inDomain: (domain: string, wanted: Parameters<typeof findInDomain>[2]) =>
+      findInDomain(db, domain, wanted),
     facets: createFacets(db),
     lookUp: createLookUp(inBackground, store, log),
     states: createStates({

@@ -76,7 +76,16 @@ const named = async (kind: Owner['kind'], ObjectId: string, read?: () => Promise
   return { kind, ObjectId, DisplayName: found?.DisplayName ?? '' }
 }
 
-export const createOwners = (unity: Unity, guard: Pick<ScopeGuard, 'holds'>): Owners => {
+type Directory = {
+  /** Whom the index knows under a mail address. */
+  readonly byAddress: (address: string) => Promise<readonly { readonly ObjectId: string }[]>
+}
+
+export const createOwners = (
+  unity: Unity,
+  guard: Pick<ScopeGuard, 'holds'>,
+  directory: Directory,
+): Owners => {
   /** Nobody hears the name of somebody whom they are not for. */
   const seenBy = async (identity: Identity, owner: Owner | undefined): Promise<Owner | undefined> => {
     if (!owner || identity.scope === null) return owner
@@ -99,15 +108,19 @@ export const createOwners = (unity: Unity, guard: Pick<ScopeGuard, 'holds'>): Ow
     return named('private-list', group ?? row.ObjectId)
   }
 
-  /** Unity cannot be asked who has a primary address; it is made from the alias, and then changed seldom. */
+  /**
+   * Unity cannot be asked who has a primary address. It is made from the alias and seldom changed; whom the index has
+   * seen with another is asked for.
+   */
   const ofPrimary = async (address: string, { signal }: Asked): Promise<Owner | undefined> => {
     const alias = address.slice(0, address.lastIndexOf('@'))
     const row = alias === '' ? undefined : await unity.users.first(is('Alias', alias), { signal })
-    if (!row) return undefined
-    const { SmtpAddress, ObjectId, DisplayName } = await unity.users.get(row.ObjectId, { signal })
-    return SmtpAddress?.toLowerCase() === address.toLowerCase()
-      ? { kind: 'user', ObjectId, DisplayName }
-      : undefined
+    const known = await directory.byAddress(address)
+    for (const id of new Set([row, ...known].flatMap((each) => each?.ObjectId ?? []))) {
+      const { SmtpAddress, ObjectId, DisplayName } = await unity.users.get(id, { signal })
+      if (SmtpAddress?.toLowerCase() === address.toLowerCase()) return { kind: 'user', ObjectId, DisplayName }
+    }
+    return undefined
   }
 
   return {
