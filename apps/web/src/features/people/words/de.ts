@@ -8,7 +8,7 @@ export const words: Words = {
   title: 'Person suchen',
   search: {
     label: 'Person suchen',
-    placeholder: 'Name, Nebenstelle, Alias, E-Mail …',
+    placeholder: 'Name, Durchwahl, Alias, E-Mail …',
     key: 'Person suchen',
     move: 'Durch die Treffer gehen',
     open: 'Person öffnen',
@@ -25,7 +25,7 @@ export const words: Words = {
     loadingMore: 'Weitere werden gelesen …',
     nobody: (q) => `Zu „${isolate(q)}“ wurde niemand gefunden.`,
     nobodyTry:
-      'Versuchen Sie einen Teil des Namens, die Nebenstelle, den Alias, die E-Mail-Adresse oder die Abteilung. Mehrere Teile dürfen in beliebiger Reihenfolge stehen.',
+      'Versuchen Sie einen Teil des Namens, die Durchwahl, den Alias, die E-Mail-Adresse oder die Abteilung. Mehrere Teile dürfen in beliebiger Reihenfolge stehen.',
     nobodyClear: 'Alle anzeigen',
     nobodyNarrowed: (q) =>
       q === ''
@@ -88,9 +88,9 @@ export const words: Words = {
     end: 'Beenden',
     title: 'Ausgewählte Personen',
     count: (people) => `${count(people)} ausgewählt`,
-    all: 'Alle angezeigten',
+    all: 'Alle gezeigten',
     none: 'Keine',
-    copy: 'E-Mail-Adressen kopieren',
+    copy: 'E-Mails kopieren',
     copied: (addresses) => `${count(addresses)} ${plural(addresses, 'Adresse', 'Adressen')} kopiert.`,
     nothingToCopy: 'Keine von ihnen hat eine E-Mail-Adresse.',
     copyFailed: 'Der Browser erlaubt das Kopieren nicht.',
@@ -99,6 +99,6 @@ export const words: Words = {
   recent: { title: 'Zuletzt geöffnet' },
   choose: {
     title: 'Wer ruft an?',
-    text: 'Geben Sie oben einen Namen oder eine Nebenstelle ein. Mit den Pfeiltasten gehen Sie durch die Treffer und sehen jede Person hier; die Eingabetaste öffnet sie.',
+    text: 'Geben Sie oben einen Namen oder eine Durchwahl ein. Mit den Pfeiltasten gehen Sie durch die Treffer und sehen jede Person hier; die Eingabetaste öffnet sie.',
   },
 }

@@ -86,7 +86,7 @@ export const words = {
     end: 'End',
     title: 'Selected people',
     count: (people: number) => `${count(people)} selected`,
-    all: 'All that are shown',
+    all: 'All shown',
     none: 'None',
     copy: 'Copy mail addresses',
     copied: (addresses: number) => `${count(addresses)} ${plural(addresses, 'address', 'addresses')} copied.`,

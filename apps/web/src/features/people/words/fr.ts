@@ -23,14 +23,14 @@ export const words: Words = {
     reading: 'lecture de l’annuaire en cours',
     sweep: (read, of) => `${count(read)} lues sur ${count(of)}`,
     loadingMore: 'Lecture de la suite…',
-    nobody: (q) => `Personne ne correspond à « ${isolate(q)} ».`,
+    nobody: (q) => `Personne ne correspond à « ${isolate(q)} ».`,
     nobodyTry:
       'Essayez une partie du nom, le poste, l’alias, l’adresse e-mail ou le service. Plusieurs parties peuvent se suivre dans n’importe quel ordre.',
     nobodyClear: 'Afficher tout le monde',
     nobodyNarrowed: (q) =>
       q === ''
         ? 'Il n’y a personne dans cette partie de l’annuaire.'
-        : `Dans cette partie, personne ne correspond à « ${isolate(q)} ».`,
+        : `Dans cette partie, personne ne correspond à « ${isolate(q)} ».`,
     nobodyNarrowedText: 'La liste est filtrée. La personne qui appelle n’en fait peut-être pas partie.',
     nobodyWiden: 'Chercher parmi tout le monde',
     nobodyOnList: 'Il n’y a personne sur cette liste.',
@@ -39,14 +39,14 @@ export const words: Words = {
     emptyText: 'Les personnes apparaissent ici dès que Unity Connection en a.',
     firstSweep: 'La lecture de l’annuaire de Unity Connection est en cours.',
     firstSweepText: (read) =>
-      `${count(read)} ${plural(read, 'personne', 'personnes')} jusqu’ici. Les autres apparaissent d’elles-mêmes ; la première lecture prend une à deux minutes.`,
+      `${count(read)} ${plural(read, 'personne', 'personnes')} jusqu’ici. Les autres apparaissent d’elles-mêmes ; la première lecture prend une à deux minutes.`,
   },
   narrow: {
     open: 'Filtrer',
     title: 'Filtres et colonnes',
     close: 'Fermer les filtres',
     active: 'Filtres de la liste',
-    take: (label) => `Retirer : ${label}`,
+    take: (label) => `Retirer : ${label}`,
     ticket: (ticket) => `Ticket ${isolate(ticket)}`,
     department: 'Service',
     location: 'Site',
@@ -88,9 +88,9 @@ export const words: Words = {
     end: 'Terminer',
     title: 'Personnes sélectionnées',
     count: (people) => `${count(people)} ${plural(people, 'sélectionnée', 'sélectionnées')}`,
-    all: 'Toutes celles affichées',
+    all: 'Toutes',
     none: 'Aucune',
-    copy: 'Copier les adresses e-mail',
+    copy: 'Copier les e-mails',
     copied: (addresses) => `${count(addresses)} ${plural(addresses, 'adresse copiée', 'adresses copiées')}.`,
     nothingToCopy: 'Aucune n’a d’adresse e-mail.',
     copyFailed: 'Le navigateur ne permet pas la copie.',
@@ -98,7 +98,7 @@ export const words: Words = {
   },
   recent: { title: 'Ouvertes récemment' },
   choose: {
-    title: 'Qui appelle ?',
-    text: 'Saisissez en haut un nom ou un poste. Les flèches parcourent les résultats et affichent ici chaque personne ; Entrée l’ouvre.',
+    title: 'Qui appelle ?',
+    text: 'Saisissez en haut un nom ou un poste. Les flèches parcourent les résultats et affichent ici chaque personne ; Entrée l’ouvre.',
   },
 }

@@ -88,9 +88,9 @@ export const words: Words = {
     end: 'Encerrar',
     title: 'Pessoas selecionadas',
     count: (people) => `${count(people)} ${plural(people, 'selecionada', 'selecionadas')}`,
-    all: 'Todas as mostradas',
+    all: 'Todas',
     none: 'Nenhuma',
-    copy: 'Copiar endereços de e-mail',
+    copy: 'Copiar os e-mails',
     copied: (addresses) =>
       `${count(addresses)} ${plural(addresses, 'endereço copiado', 'endereços copiados')}.`,
     nothingToCopy: 'Nenhuma tem endereço de e-mail.',
