@@ -174,6 +174,8 @@ export const openHouse = async (
   const portal = { url: '' }
   const links = createOneTimeLinks(db, keyedHash, () => portal.url)
   const selfService = createSelfService({
+    inBackground: createUnity(link, { rank: 'background' }),
+    portalUrl: () => portal.url,
     provider: portalProvider(config, timing.oidc),
     states: createLoginStates(db, keyedHash, createSeal(secret, 'portal login state')),
     links,

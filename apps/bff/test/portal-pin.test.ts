@@ -172,6 +172,17 @@ describe('a new PIN', () => {
   })
 })
 
+test('a reminder can be asked for, and not where nothing expires', async () => {
+  const marta = await signedIn('mrossi')
+  expect((await marta.get('pin')).json().reminder).toBe(false)
+  for (const on of [true, false, true]) {
+    expect((await marta.put('reminder', { on })).status).toBe(204)
+    expect((await marta.get('pin')).json().reminder).toBe(on)
+  }
+  await sim.direct(await credentialPath('mrossi'), { method: 'PUT', json: { DoesntExpire: 'true' } })
+  expect((await marta.get('pin')).json().reminder).toBeNull()
+})
+
 describe('unlocking', () => {
   test('opens what failures have locked and leaves the PIN', async () => {
     const maria = await signedIn('msilva3')

@@ -9,6 +9,7 @@ import {
   type PinOwner,
 } from '@unity-desk/cupi'
 import { loadTarget, type Credential, type Target } from '../../platform/credentials/target.ts'
+import { mailAddressOf } from '../../platform/mail/address-of.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { AuthenticationRule, Rules } from '../../platform/unity/rules.ts'
 import type { PortalPerson } from './person.ts'
@@ -93,8 +94,13 @@ const rulesOf = ({ rule }: Own): OwnPinRule[] => {
 export const changedAtOf = ({ TimeChanged }: Pick<Credential, 'TimeChanged'>): string | null =>
   instantOf(TimeChanged)?.toISOString() ?? null
 
-/** @param word of an operator who serves this person at this moment */
-export const describeOwn = (own: Own, { purpose }: PortalPerson, word: string | undefined): OwnPin => {
+type Beside = {
+  /** Of an operator who serves this person at this moment. */
+  readonly word: string | undefined
+  readonly hasReminder: boolean
+}
+
+export const describeOwn = (own: Own, { purpose }: PortalPerson, { word, hasReminder }: Beside): OwnPin => {
   const { FirstName, LastName, alternateExtensions = [] } = own.owner
   const state = stateOf(own)
   return {
@@ -106,7 +112,8 @@ export const describeOwn = (own: Own, { purpose }: PortalPerson, word: string | 
     rules: rulesOf(own),
     changedAt: changedAtOf(own.credential),
     mayUnlock: purpose === 'everything' && state.locked === 'failures',
-    reminder: null,
+    // Where there is no end, or no address, nothing can remind of it.
+    reminder: state.expiresAt === null || mailAddressOf(own.user) === undefined ? null : hasReminder,
     ...(word !== undefined && { word }),
   }
 }

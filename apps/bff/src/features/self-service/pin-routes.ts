@@ -1,19 +1,29 @@
-import { ownPin, ownPinChange, ownPinChanged, ownPinUnlocked, pinSuggestion } from '@unity-desk/contract'
+import {
+  ownPin,
+  ownPinChange,
+  ownPinChanged,
+  ownPinUnlocked,
+  pinSuggestion,
+  reminder,
+} from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import * as z from 'zod/mini'
 import { generatePin } from '../../platform/credentials/generate-pin.ts'
 import { NoneFound } from '../../platform/credentials/reset.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
 import { personIn } from './access.ts'
 import { describeOwn, loadOwn } from './own-pin.ts'
-import { actingAs } from './person.ts'
+import { actingAs, targetOf } from './person.ts'
+import type { Reminders } from './reminders.ts'
 import type { PortalSessions } from './sessions.ts'
 import { setOwnPin, unlockOwnPin, type OwnPinContext, type OwnRequest } from './set-pin.ts'
 
 type Options = {
   readonly context: OwnPinContext
   readonly sessions: Pick<PortalSessions, 'end'>
+  readonly reminders: Pick<Reminders, 'set' | 'isOn'>
   readonly timing: PatienceTiming
 }
 
@@ -23,7 +33,10 @@ const none = (): DeskError =>
   new DeskError('rule-refused', 'No PIN could be drawn that suits your rules. Choose one yourself.')
 
 /** A person's own PIN. */
-export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, sessions, timing }) => {
+export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (
+  app,
+  { context, sessions, reminders, timing },
+) => {
   const requestOf = (request: FastifyRequest): OwnRequest => {
     const person = personIn(request)
     return { person, acting: actingAs(request, person), patience: patienceOf(timing, request.arrivedAt) }
@@ -35,8 +48,13 @@ export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
     { config: { access: 'signed-in' }, schema: { response: { 200: ownPin } } },
     async (request) => {
       const asked = requestOf(request)
-      const [mine, word] = await Promise.all([own(asked), context.wordFor(asked.person.ObjectId)])
-      return describeOwn(mine, asked.person, word)
+      const { ObjectId } = asked.person
+      const [mine, word, hasReminder] = await Promise.all([
+        own(asked),
+        context.wordFor(ObjectId),
+        reminders.isOn(ObjectId),
+      ])
+      return describeOwn(mine, asked.person, { word, hasReminder })
     },
   )
 
@@ -72,6 +90,22 @@ export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
       const asked = requestOf(request)
       if (asked.person.purpose !== 'everything') throw notFor()
       return unlockOwnPin(context, asked)
+    },
+  )
+
+  app.put(
+    '/api/self-service/reminder',
+    { config: { access: 'signed-in' }, schema: { body: reminder, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const { person, acting } = requestOf(request)
+      if (person.purpose !== 'everything') throw notFor()
+      const { on } = request.body
+      await reminders.set(person.ObjectId, on)
+      await context.audit.note(
+        { ...acting, action: 'self-service.reminder', target: targetOf(person), details: { on } },
+        { result: 'done' },
+      )
+      return reply.code(204).send(null)
     },
   )
 }

@@ -2,10 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { KeyedHash } from '../../platform/keyed-hash.ts'
+import type { Log } from '../../platform/log.ts'
 import type { LoginStates } from '../../platform/oidc/login-state.ts'
 import type { Provider } from '../../platform/oidc/provider.ts'
 import type { OneTimeLinks } from '../../platform/one-time-links.ts'
+import type { Unity } from '../../platform/unity/client.ts'
+import { mailAddressChangedLately } from '../../platform/verifications/mail-address.ts'
 import { createCodes, type Codes } from './codes.ts'
+import { createReminders, type Reminders } from './reminders.ts'
 import { createSendCode, type Asked, type SendCodeContext } from './send-code.ts'
 import { createPortalSessions, type PortalSessions } from './sessions.ts'
 import type { OwnPinContext } from './set-pin.ts'
@@ -13,8 +17,10 @@ import type { SignOnContext } from './sign-on.ts'
 
 /** What the portal works with. */
 export type SelfService = OwnPinContext &
-  Omit<SendCodeContext, 'codes' | 'limits'> & {
+  Omit<SendCodeContext, 'codes' | 'limits' | 'mailAddressChangedLately'> & {
+    readonly log: Log
     readonly codes: Codes
+    readonly reminders: Reminders
     readonly links: OneTimeLinks
     /** Undefined where nobody signs in so. */
     readonly signOn: SignOnContext | undefined
@@ -26,28 +32,46 @@ export type SelfService = OwnPinContext &
   }
 
 type Given = OwnPinContext &
-  Omit<SendCodeContext, 'codes' | 'config'> & {
+  Omit<SendCodeContext, 'codes' | 'config' | 'mailAddressChangedLately'> & {
     readonly db: Kysely<Database>
+    readonly log: Log
     readonly keyedHash: KeyedHash
     readonly links: OneTimeLinks
+    /** For what nobody waits for. */
+    readonly inBackground: Unity
+    readonly portalUrl: () => string
     readonly provider: Provider | undefined
     readonly states: LoginStates
     readonly config: Config
   }
 
-export const createSelfService = ({ db, keyedHash, provider, states, ...given }: Given): SelfService => {
+export const createSelfService = ({
+  db,
+  keyedHash,
+  inBackground,
+  portalUrl,
+  provider,
+  states,
+  ...given
+}: Given): SelfService => {
   const { limits } = given
   const codes = createCodes(db, keyedHash, limits)
   const sessions = createPortalSessions(db, keyedHash)
+  const reminders = createReminders({ ...given, db, unity: inBackground, portalUrl })
   return {
     ...given,
+    reminders,
     codes,
     sessions,
     signOn: provider && { ...given, provider, states, sessions },
-    sendCode: createSendCode({ ...given, codes }),
+    sendCode: createSendCode({
+      ...given,
+      codes,
+      mailAddressChangedLately: (ObjectId) => mailAddressChangedLately(db, ObjectId),
+    }),
     endAccess: async (ObjectId) => {
       await Promise.all([codes.withdrawAllOf(ObjectId), sessions.endAllOf(ObjectId)])
     },
-    sweeps: [codes.sweep, sessions.sweep],
+    sweeps: [codes.sweep, sessions.sweep, reminders.run],
   }
 }

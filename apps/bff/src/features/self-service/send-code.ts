@@ -3,7 +3,6 @@ import type { Audit } from '../../platform/audit/audit.ts'
 import type { Acting, Ending } from '../../platform/audit/draft.ts'
 import { loadTarget, type Target } from '../../platform/credentials/target.ts'
 import type { Limit, Limits } from '../../platform/limits.ts'
-import type { Log } from '../../platform/log.ts'
 import { mailAddressOf } from '../../platform/mail/address-of.ts'
 import { languageOf, type Language } from '../../platform/mail/language.ts'
 import type { Mailer } from '../../platform/mail/mailer.ts'
@@ -36,7 +35,7 @@ export type SendCodeContext = {
   readonly operators: { readonly isOperator: (name: string) => Promise<boolean> }
   readonly vips: { readonly has: (ObjectId: string) => Promise<boolean> }
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_CODES_PER_HOUR'>
-  readonly log: Log
+  readonly mailAddressChangedLately: (ObjectId: string) => Promise<boolean>
 }
 
 export type Asked = {
@@ -110,6 +109,8 @@ export const createSendCode = (context: SendCodeContext) => {
     const target = await loadTarget(unity, 'pin', user.ObjectId)
     const address = mailAddressOf(user)
     if (address === undefined) return refuse(asked, 'no mail address', target)
+    if (await context.mailAddressChangedLately(user.ObjectId))
+      return refuse(asked, 'mail address changed lately', target)
     const full = await context.limits.take([
       [limits.person, user.ObjectId],
       [limits.personDay, user.ObjectId],

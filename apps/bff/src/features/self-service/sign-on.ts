@@ -42,6 +42,12 @@ const accountIn = (claims: Claims, name: string): string => {
   return account
 }
 
+const whyOf = (error: unknown): Refused | undefined => {
+  if (error instanceof Refused) return error
+  if (!(error instanceof SignOnFailure)) return undefined
+  return new Refused(error.kind === 'refused' ? 'refused' : 'unavailable', error.reason)
+}
+
 /** What happens when a browser comes back from the provider. @returns the token of a session, or why there is none */
 export const createSignOn = ({ provider, states, config, unity, sessions, limits, audit }: SignOnContext) => {
   const identify = async (request: FastifyRequest, begun: LoginState | undefined): Promise<Claims> => {
@@ -66,12 +72,6 @@ export const createSignOn = ({ provider, states, config, unity, sessions, limits
     const user = await findAccount(unity, account, { byExtension: false })
     if (!user) throw new Refused('nobody', 'no such account, or more than one')
     return user
-  }
-
-  const whyOf = (error: unknown): Refused | undefined => {
-    if (error instanceof Refused) return error
-    if (!(error instanceof SignOnFailure)) return undefined
-    return new Refused(error.kind === 'refused' ? 'refused' : 'unavailable', error.reason)
   }
 
   return async (

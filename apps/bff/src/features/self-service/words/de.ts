@@ -20,4 +20,15 @@ export const de: Mails = {
       'Falls Sie keinen Code angefordert haben, brauchen Sie nichts zu tun: Ihre PIN ist unverändert.',
     ],
   }),
+  reminder: ({ portal, name, days, url }) => ({
+    subject: `${portal}: Die PIN Ihrer Mailbox läuft bald ab`,
+    parts: [
+      `Guten Tag, ${name}!`,
+      days === 1
+        ? 'Die PIN Ihrer Mailbox läuft innerhalb eines Tages ab.'
+        : `Die PIN Ihrer Mailbox läuft in ${days} Tagen ab.`,
+      { label: 'Neue PIN festlegen', link: url },
+      'Sie erhalten diese E-Mail, weil Sie im Portal darum gebeten haben; dort können Sie sie auch wieder abbestellen.',
+    ],
+  }),
 }

@@ -20,4 +20,13 @@ export const en: Mails = {
       'If you did not ask for a code, do nothing: your PIN is as it was.',
     ],
   }),
+  reminder: ({ portal, name, days, url }) => ({
+    subject: `${portal}: your voicemail PIN expires soon`,
+    parts: [
+      `Hello ${name},`,
+      days === 1 ? 'Your voicemail PIN expires within a day.' : `Your voicemail PIN expires in ${days} days.`,
+      { label: 'Set a new PIN', link: url },
+      'You get this mail because you asked for it on the portal, where you can also switch it off.',
+    ],
+  }),
 }

@@ -20,4 +20,15 @@ export const es: Mails = {
       'Si usted no ha solicitado ningún código, no haga nada: su PIN no ha cambiado.',
     ],
   }),
+  reminder: ({ portal, name, days, url }) => ({
+    subject: `${portal}: el PIN de su buzón de voz caduca pronto`,
+    parts: [
+      `Hola, ${name}:`,
+      days === 1
+        ? 'El PIN de su buzón de voz caduca en menos de un día.'
+        : `El PIN de su buzón de voz caduca dentro de ${days} días.`,
+      { label: 'Establecer un PIN nuevo', link: url },
+      'Recibe este correo porque lo solicitó en el portal, donde también puede desactivarlo.',
+    ],
+  }),
 }

@@ -20,4 +20,15 @@ export const fr: Mails = {
       'Si vous n’avez pas demandé de code, ne faites rien : votre code PIN n’a pas changé.',
     ],
   }),
+  reminder: ({ portal, name, days, url }) => ({
+    subject: `${portal} : le code PIN de votre messagerie vocale expire bientôt`,
+    parts: [
+      `Bonjour ${name},`,
+      days === 1
+        ? 'Le code PIN de votre messagerie vocale expire dans moins d’un jour.'
+        : `Le code PIN de votre messagerie vocale expire dans ${days} jours.`,
+      { label: 'Définir un nouveau code PIN', link: url },
+      'Vous recevez cet e-mail parce que vous l’avez demandé sur le portail, où vous pouvez aussi le désactiver.',
+    ],
+  }),
 }

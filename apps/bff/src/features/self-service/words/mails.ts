@@ -14,10 +14,17 @@ type Values = {
 
 type CodeValues = Values & { readonly code: string; readonly minutes: number }
 
+type ReminderValues = Values & {
+  /** Until the PIN expires. */
+  readonly days: number
+  readonly url: string
+}
+
 /** What the mails of the portal say, in one language. */
 export type Mails = {
   readonly code: (values: CodeValues) => Message
   readonly noCode: (values: Values) => Message
+  readonly reminder: (values: ReminderValues) => Message
 }
 
 export const codeMail: Template<CodeValues> = {
@@ -34,4 +41,12 @@ export const noCodeMail: Template<Values> = {
   es: es.noCode,
   fr: fr.noCode,
   pt: pt.noCode,
+}
+
+export const reminderMail: Template<ReminderValues> = {
+  en: en.reminder,
+  de: de.reminder,
+  es: es.reminder,
+  fr: fr.reminder,
+  pt: pt.reminder,
 }

@@ -20,4 +20,15 @@ export const pt: Mails = {
       'Se você não pediu um código, não faça nada: seu PIN continua o mesmo.',
     ],
   }),
+  reminder: ({ portal, name, days, url }) => ({
+    subject: `${portal}: o PIN do seu correio de voz expira em breve`,
+    parts: [
+      `Olá, ${name}!`,
+      days === 1
+        ? 'O PIN do seu correio de voz expira em menos de um dia.'
+        : `O PIN do seu correio de voz expira em ${days} dias.`,
+      { label: 'Definir um novo PIN', link: url },
+      'Você recebe este e-mail porque pediu no portal, onde também pode desativá-lo.',
+    ],
+  }),
 }
