@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** The time, for what is counted down. */
-export const useNow = (milliseconds: number): Date => {
-  const [now, setNow] = useState(() => new Date())
+const here = (): Date => new Date()
+
+/** The time by this clock, or by another, for what is counted down. */
+export const useNow = (milliseconds: number, clock = here): Date => {
+  const [now, setNow] = useState(clock)
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), milliseconds)
+    const timer = setInterval(() => setNow(clock()), milliseconds)
     return () => clearInterval(timer)
-  }, [milliseconds])
+  }, [milliseconds, clock])
   return now
 }

@@ -1,5 +1,6 @@
 import type { OwnPin } from '@unity-desk/contract'
 import { useState } from 'react'
+import { serverNow } from '#api/clock.ts'
 import { isolate } from '#lib/isolate.ts'
 import { clockWithSeconds, longDay, minutesUntil } from '#lib/time.ts'
 import { ActButton } from '../parts/act-button.tsx'
@@ -56,7 +57,7 @@ const sayUnlocked = ({ outcome, at }: Unlocked): string => {
 
 /** Why the voicemail does not let in, and the smallest way out first. */
 const Known = ({ pin, onLook }: { readonly pin: OwnPin; readonly onLook: () => void }) => {
-  const now = useNow(15_000)
+  const now = useNow(15_000, serverNow)
   const condition = conditionOf(pin, now)
   const isLocked = condition.kind === 'locked'
   useOnReturn(onLook)

@@ -79,6 +79,7 @@ export const WhoStep = ({ account, refused }: Props) => {
     <Step title={words.who.title}>
       <p className={classes.lead}>{words.who.lead}</p>
       {refused !== undefined && <Problem>{words.who.refused[refused]}</Problem>}
+      {!hasCode && !hasSso && <Problem>{words.who.noWay}</Problem>}
       {hasCode && <CodeForm account={account} />}
       {hasCode && hasSso && <p className={classes.or}>{words.who.or}</p>}
       {hasSso && <ActLink href={PORTAL.singleSignOn}>{words.who.sso}</ActLink>}

@@ -21,6 +21,7 @@ export const words: Words = {
     loading: 'Die Anmeldung wird geladen …',
     or: 'oder',
     sso: 'Mit dem Firmenkonto anmelden',
+    noWay: 'Die Anmeldung hier ist gerade nicht möglich. Rufen Sie den Helpdesk an.',
     noMail: 'Ich kann meine E-Mails nur am Telefon abhören',
     noMailWhy: 'Dann hilft Ihnen ein Code per E-Mail nicht: Er läge hinter der PIN, die Ihnen fehlt.',
     noMailSso: 'Melden Sie sich stattdessen mit Ihrem Firmenkonto an oder rufen Sie den Helpdesk an.',

@@ -42,6 +42,7 @@ export const words = {
     loading: 'Loading how to sign in …',
     or: 'or',
     sso: 'Sign in with your company account',
+    noWay: 'Signing in here does not work at the moment. Call the helpdesk.',
     noMail: 'I can only hear my mail by telephone',
     noMailWhy: 'Then a mailed code does not help you: it would be behind the PIN that you do not have.',
     noMailSso: 'Sign in with your company account instead, or call the helpdesk.',

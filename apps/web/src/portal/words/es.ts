@@ -21,6 +21,7 @@ export const words: Words = {
     loading: 'Cargando el inicio de sesión …',
     or: 'o',
     sso: 'Entrar con la cuenta de la empresa',
+    noWay: 'Ahora no se puede entrar aquí. Llame al servicio de asistencia.',
     noMail: 'Solo puedo oír mi correo por teléfono',
     noMailWhy: 'Entonces un código por correo no le sirve: quedaría detrás del PIN que no tiene.',
     noMailSso: 'Entre con la cuenta de la empresa o llame al servicio de asistencia.',

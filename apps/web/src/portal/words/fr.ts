@@ -5,14 +5,14 @@ const minutes = (count: number): string => `${count} ${plural(count, 'minute', '
 
 export const words: Words = {
   frame: {
-    helpdesk: 'Service d’assistance :',
+    helpdesk: 'Service d’assistance :',
     language: 'Langue',
     back: 'Retour',
     stop: 'Ne plus attendre',
   },
   who: {
     title: 'Le code PIN de votre messagerie',
-    lead: 'Choisissez un nouveau code PIN ou débloquez l’actuel. D’abord : qui êtes-vous ?',
+    lead: 'Choisissez un nouveau code PIN ou débloquez l’actuel. D’abord : qui êtes-vous ?',
     label: 'Adresse e-mail, nom d’utilisateur ou numéro de poste',
     hint: 'Par exemple 2041, ou votre adresse e-mail professionnelle.',
     missing: 'Saisissez votre adresse e-mail, votre nom d’utilisateur ou votre numéro de poste.',
@@ -21,8 +21,9 @@ export const words: Words = {
     loading: 'Chargement de la connexion …',
     or: 'ou',
     sso: 'Se connecter avec le compte de l’entreprise',
+    noWay: 'La connexion est impossible ici pour le moment. Appelez le service d’assistance.',
     noMail: 'Je ne peux écouter mes e-mails que par téléphone',
-    noMailWhy: 'Un code par e-mail ne vous aide alors pas : il serait derrière le code PIN qui vous manque.',
+    noMailWhy: 'Un code par e-mail ne vous aide alors pas : il serait derrière le code PIN qui vous manque.',
     noMailSso: 'Connectez-vous plutôt avec le compte de l’entreprise, ou appelez le service d’assistance.',
     noMailHelpdesk:
       'Appelez le service d’assistance. Il vérifiera que c’est bien vous et définira avec vous un nouveau code PIN.',
@@ -44,14 +45,14 @@ export const words: Words = {
     waiting: 'Vérification du code …',
     incomplete: 'Le code a 8 chiffres.',
     refused:
-      'Ce code n’est pas valable : mal saisi, trop ancien ou déjà utilisé. Vérifiez-le ou demandez-en un autre.',
+      'Ce code n’est pas valable : mal saisi, trop ancien ou déjà utilisé. Vérifiez-le ou demandez-en un autre.',
     resend: 'Recevoir un autre code',
     resendIn: (seconds) => `Recevoir un autre code (dans ${seconds} s)`,
     resent: 'Un autre code a été demandé. Les précédents ne sont plus valables.',
     noMail: 'Je n’ai reçu aucun e-mail',
     noMailWhy:
       'Regardez dans les courriers indésirables et vérifiez votre saisie. Le code part toujours à l’adresse enregistrée pour votre messagerie vocale, quoi que vous ayez saisi.',
-    noMailNow: 'Toujours rien après quelques minutes ? Appelez le service d’assistance.',
+    noMailNow: 'Toujours rien après quelques minutes ? Appelez le service d’assistance.',
   },
   state: {
     title: 'Le code PIN de votre messagerie',
@@ -61,11 +62,11 @@ export const words: Words = {
     administratorNow: 'Un nouveau code PIN ne l’ouvre pas. Appelez le service d’assistance.',
     locked: (left) =>
       left === undefined
-        ? 'Votre messagerie est verrouillée : un mauvais code PIN a été saisi trop souvent.'
+        ? 'Votre messagerie est verrouillée : un mauvais code PIN a été saisi trop souvent.'
         : `Votre messagerie est verrouillée pour encore ${minutes(left)} : un mauvais code PIN a été saisi trop souvent.`,
     lockedNow:
-      'Vous connaissez votre code PIN ? Débloquez-le. Sinon, choisissez-en un nouveau : cela débloque aussi.',
-    lockedNewPin: 'Choisissez un nouveau code PIN : cela débloque aussi.',
+      'Vous connaissez votre code PIN ? Débloquez-le. Sinon, choisissez-en un nouveau : cela débloque aussi.',
+    lockedNewPin: 'Choisissez un nouveau code PIN : cela débloque aussi.',
     neverEnrolled: 'Vous ne vous êtes encore jamais connecté par téléphone.',
     neverEnrolledNow: 'Choisissez votre propre code PIN. Il vous le faudra lors du premier appel.',
     expired: (at) => (at === null ? 'Votre code PIN a expiré.' : `Votre code PIN a expiré le ${at}.`),
@@ -84,9 +85,9 @@ export const words: Words = {
     unlockUnknown: 'Nous ne savons pas si le déblocage a eu lieu.',
     unlockUnknownNow: 'Aucune réponse n’est revenue. Regardez à nouveau, ou essayez par téléphone.',
     lookAgain: 'Regarder à nouveau',
-    word: (word) => `Le service d’assistance dit : ${word}`,
+    word: (word) => `Le service d’assistance dit : ${word}`,
     wordText:
-      'Vous êtes au téléphone avec le service d’assistance ? Demandez ce mot. Qui ne le connaît pas n’est pas le service d’assistance.',
+      'Vous êtes au téléphone avec le service d’assistance ? Demandez ce mot. Qui ne le connaît pas n’est pas le service d’assistance.',
     call: 'Quelqu’un du service d’assistance est en ligne',
     callText:
       'Le vrai service d’assistance peut vous dire un mot affiché ici. S’il n’y en a pas, demandez que l’on vérifie votre identité, puis regardez à nouveau.',
@@ -113,9 +114,9 @@ export const words: Words = {
     keypad: 'Clavier',
     erase: 'Effacer le dernier chiffre',
     rules: 'Ce que doit être votre code PIN',
-    kept: 'respecté : ',
-    broken: 'non respecté : ',
-    byServer: 'vérifié à la fin : ',
+    kept: 'respecté : ',
+    broken: 'non respecté : ',
+    byServer: 'vérifié à la fin : ',
     allKept: 'Ce code PIN convient.',
     next: 'Suivant',
     empty: 'Saisissez ou touchez un code PIN.',
@@ -187,11 +188,11 @@ export const words: Words = {
       'Composez votre nouveau code PIN, puis #.',
     ],
     mobile:
-      'Le code PIN est enregistré dans un mobile ou une application ? Changez-le là aussi, sinon il vous bloquera à nouveau.',
+      'Le code PIN est enregistré dans un mobile ou une application ? Changez-le là aussi, sinon il vous bloquera à nouveau.',
     overview: 'Retour à l’aperçu',
     close: 'Vous pouvez fermer cette page.',
   },
-  hear: 'Comment écouter mes messages ?',
+  hear: 'Comment écouter mes messages ?',
   ended: {
     title: 'Vous êtes déconnecté',
     text: 'Pour votre sécurité, une connexion dure ici 10 minutes. Connectez-vous à nouveau pour continuer.',
@@ -214,18 +215,18 @@ export const words: Words = {
     other: 'Se connecter autrement',
   },
   notMe: {
-    title: 'Ce n’était pas vous ?',
+    title: 'Ce n’était pas vous ?',
     text: 'Vous avez été informé d’un changement sur votre messagerie vocale. S’il ne vient pas de vous, appuyez sur le bouton.',
     what: [
-      'Votre code PIN est bloqué aussitôt : personne ne peut se connecter avec lui.',
+      'Votre code PIN est bloqué aussitôt : personne ne peut se connecter avec lui.',
       'La sécurité est prévenue et examine ce qui s’est passé.',
     ],
-    lock: 'Ce n’était pas moi : bloquer mon code PIN',
+    lock: 'Ce n’était pas moi : bloquer mon code PIN',
     locking: 'Blocage de votre code PIN …',
     me: 'Si c’était vous, fermez cette page. Il ne s’est rien passé.',
     locked: 'Votre code PIN est bloqué',
     lockedNow:
-      'La sécurité est prévenue. Pour retrouver l’accès, appelez le service d’assistance ; il vérifiera que c’est bien vous.',
+      'La sécurité est prévenue. Pour retrouver l’accès, appelez le service d’assistance ; il vérifiera que c’est bien vous.',
     unknown: 'Nous ne savons pas si votre code PIN est bloqué',
     unknownNow: 'Appuyez encore une fois. Si cela ne suffit pas, appelez aussitôt le service d’assistance.',
     again: 'Le bloquer maintenant',
@@ -248,7 +249,7 @@ export const words: Words = {
     page: 'Quelque chose n’a pas marché sur cette page',
     loadAgain: 'Rechargez la page. Rien n’a été changé qui ne vous ait été confirmé.',
     load: 'Recharger',
-    request: (id) => `Pour le service d’assistance : ${id}`,
+    request: (id) => `Pour le service d’assistance : ${id}`,
     tryAgain: 'Réessayer',
   },
 }

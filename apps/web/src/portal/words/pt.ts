@@ -21,6 +21,7 @@ export const words: Words = {
     loading: 'Carregando as formas de entrar …',
     or: 'ou',
     sso: 'Entrar com a conta da empresa',
+    noWay: 'Não é possível entrar aqui no momento. Ligue para o suporte.',
     noMail: 'Só consigo ouvir meus e-mails por telefone',
     noMailWhy: 'Então um código por e-mail não ajuda: ele ficaria atrás do PIN que você não tem.',
     noMailSso: 'Entre com a conta da empresa ou ligue para o suporte.',
