@@ -83,6 +83,9 @@ const password = (role: Role): string => `the-password-of-${role}`
 
 const CLIENT = { id: 'unity-desk', secret: randomUUID() } as const
 
+/** Somebody with a mailbox and no role, at the provider. */
+export const MARTA = { name: 'mrossi', password: 'the-password-of-marta' } as const
+
 /** The demo's OpenID provider, with an account for each role: names and passwords are those of the operators. */
 const startProvider = async (): Promise<Running & { readonly env: NodeJS.ProcessEnv }> => {
   const provider = await run(
@@ -93,7 +96,10 @@ const startProvider = async (): Promise<Running & { readonly env: NodeJS.Process
         clientId: CLIENT.id,
         clientSecret: CLIENT.secret,
         consoles: ['http://127.0.0.1', 'http://localhost'],
-        accounts: roles.map((role) => ({ name: role, password: password(role), role })),
+        accounts: [
+          ...roles.map((role) => ({ name: role, password: password(role), role })),
+          { ...MARTA, role: null },
+        ],
       }),
     },
     /^oidc-provider listening on (.+)$/,
@@ -147,6 +153,7 @@ export const startStack = async (
       PORTAL_PORT: '0',
       PIN_MODES: 'generated,typed,ticket',
       CALLER_VERIFICATION: 'off',
+      PORTAL_SIGN_IN: 'code,sso',
       SMTP_URL: smtpUrl,
       MAIL_FROM: 'Voicemail <voicemail@desk.example>',
       LOG_LEVEL: 'warn',

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { choosePin, heading, mailed, setIt, signInByCode } from '../portal.ts'
-import type { Stack } from '../stack.ts'
+import { MARTA, type Stack } from '../stack.ts'
 
 // A telephone, as it is held in one hand.
 test.use({
@@ -158,4 +158,24 @@ test('whoever did not ask for a change locks the PIN by one press', async ({
   await page.getByRole('button', { name: 'It was not me: lock my PIN' }).tap()
   await expect(heading(page, 'Your PIN is locked')).toBeFocused()
   expect(await stack.sim.phone('2077', PIN)).toBe('locked')
+})
+
+test('the account of the company signs in as well, and says so where it has no mailbox', async ({
+  page,
+  stack,
+  context,
+}) => {
+  const signOn = async (name: string, password: string): Promise<void> => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Sign in with your company account' }).tap()
+    await page.getByLabel('User name').fill(name)
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Sign in' }).tap()
+  }
+  await signOn('helpdesk', stack.password('helpdesk'))
+  await expect(page.getByRole('alert')).toContainText('does not lead to a voicemail box')
+  await context.clearCookies()
+  await signOn(MARTA.name, MARTA.password)
+  await expect(heading(page, 'Hello Marta Rossi')).toBeVisible()
+  expect(page.url()).toBe(`${stack.portalUrl}/`)
 })
