@@ -14,6 +14,9 @@ export type CredentialReader = {
   readonly readNext: (signal: AbortSignal) => Promise<boolean>
 }
 
+/** Says something of one person alone: they are gone, or Unity cannot say. The others are read all the same. */
+const ONE_PERSONS = new Set(['not-found', 'fault', 'protocol', 'rejected'])
+
 /** Who was looked at so short a time ago is not looked at again between two sweeps. */
 const RECENT_MS = 3_600_000
 
@@ -42,8 +45,7 @@ export const createCredentialReader = (
     try {
       return await unity.users.at(ObjectId).pin.get({ signal })
     } catch (error) {
-      // Gone since; the next sweep takes them out.
-      if (isCupiError(error) && error.kind === 'not-found') return undefined
+      if (isCupiError(error) && ONE_PERSONS.has(error.kind)) return undefined
       throw error
     }
   }
@@ -78,15 +80,20 @@ export const createCredentialReader = (
           }
         }
       } catch (error) {
-        // An account of Unity's that may not read credentials has no worklists.
-        if (!(error instanceof CupiForbidden)) throw error
+        // The index is complete without them, and an account of Unity's that may not read them has no worklists.
+        if (!isCupiError(error)) throw error
       }
     },
     readNext: async (signal) => {
       const [person] = await oldest(new Date(Date.now() - RECENT_MS), 1)
       if (!person) return false
-      await read(person, signal)
-      return true
+      try {
+        await read(person, signal)
+        return true
+      } catch (error) {
+        if (error instanceof CupiForbidden) return false
+        throw error
+      }
     },
   }
 }
