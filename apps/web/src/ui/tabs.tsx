@@ -1,5 +1,5 @@
-import { useRef, type ReactNode } from 'react'
-import { NavLink, type To } from 'react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { NavLink, useLocation, type To } from 'react-router'
 import { useKey } from './keys.ts'
 import classes from './tabs.module.css'
 
@@ -34,10 +34,20 @@ const Tab = ({
 }
 
 /** Tabs that are places: each has an address, so that it can be sent and gone back to; and the key of its number. */
-export const Tabs = ({ label, items }: { readonly label: string; readonly items: readonly Item[] }) => (
-  <nav className={classes.tabs} aria-label={label}>
-    {items.map((item, index) => (
-      <Tab key={item.label} item={item} index={index} />
-    ))}
-  </nav>
-)
+export const Tabs = ({ label, items }: { readonly label: string; readonly items: readonly Item[] }) => {
+  const row = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a telephone the row is wider than the screen.
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current=page]')
+    if (row.current && current && pathname !== '')
+      row.current.scrollLeft = current.offsetLeft - (row.current.clientWidth - current.clientWidth) / 2
+  }, [pathname])
+  return (
+    <nav ref={row} className={classes.tabs} aria-label={label}>
+      {items.map((item, index) => (
+        <Tab key={item.label} item={item} index={index} />
+      ))}
+    </nav>
+  )
+}
