@@ -42,10 +42,11 @@ export const useGroups = ({ places }: Pick<PaletteProps, 'places'>, text: string
   const maySearch = mayOpen(session, 'users:read')
   const { data } = useQuery(peopleCalled(q, q !== '' && maySearch))
 
-  const acts = bindings
-    .flatMap(({ key, label, run }): Choice[] =>
-      run && !OWN_KEYS.has(key) ? [{ id: `act-${key}`, label, key, run }] : [],
-    )
+  const bound = bindings.flatMap(({ key, label, run }): Choice[] =>
+    run && !OWN_KEYS.has(key) ? [{ id: `act-${key}`, label, key, run }] : [],
+  )
+  // Of two that are bound to a key, the later one has it.
+  const acts = [...new Map(bound.map((choice) => [choice.id, choice])).values()]
     // What changes something stands before what only shows something else.
     .sort((one, other) => Number(!isLetter(one)) - Number(!isLetter(other)))
   const goTo = places.map(({ label, to }): Choice => ({

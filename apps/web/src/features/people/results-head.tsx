@@ -38,7 +38,7 @@ export const ResultsHead = ({ page, everybody }: Props) => {
     setOpen(true)
     button.current?.focus()
   })
-  useKey('x', words.selection.start, () => {
+  useKey('m', words.selection.start, () => {
     switchSelection()
     // Where Space selects.
     document.querySelector<HTMLElement>(`#${LIST_ID}`)?.focus()

@@ -25,7 +25,7 @@ export const SelectionBar = ({ Acts }: Props) => {
         <Button size="small" tone="quiet" onClick={selectNone}>
           {words.selection.none}
         </Button>
-        <Button size="small" hint="x" onClick={switchSelection}>
+        <Button size="small" hint="m" onClick={switchSelection}>
           {words.selection.end}
         </Button>
       </div>
