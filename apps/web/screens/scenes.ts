@@ -9,6 +9,7 @@ import { portalScenes } from './portal.ts'
 import { settingsScenes } from './settings.ts'
 import { shellScenes } from './shell.ts'
 import type { Scene } from './stage.ts'
+import { verificationScenes } from './verifications.ts'
 
 export type { Scene } from './stage.ts'
 
@@ -18,6 +19,7 @@ export const scenes: readonly Scene[] = [
   ...peopleScenes,
   ...paletteScenes,
   ...pinScenes,
+  ...verificationScenes,
   ...settingsScenes,
   ...personTabScenes,
   ...addressScenes,

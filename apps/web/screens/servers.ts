@@ -80,6 +80,8 @@ export const startServers = async (): Promise<Servers> => {
     PORT: '0',
     PORTAL_PORT: '0',
     PIN_MODES: 'generated,typed',
+    // Offered, and in the way of no other scene.
+    CALLER_VERIFICATION: 'optional',
     SMTP_URL,
     MAIL_FROM: 'Voicemail <voicemail@desk.example>',
     LOG_LEVEL: 'error',

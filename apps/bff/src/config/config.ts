@@ -48,7 +48,7 @@ export const variables = {
   OIDC_MAX_AGE: z.optional(value.whole(60, 86_400)),
   SMTP_URL: z.optional(value.smtpUrl),
   MAIL_FROM: z.optional(value.mailbox),
-  CALLER_VERIFICATION: z.prefault(value.oneOf('required', 'optional', 'off'), 'off'),
+  CALLER_VERIFICATION: z.prefault(value.oneOf('required', 'optional', 'off'), 'required'),
   PIN_MODES: z.prefault(value.someOf(...pinModes), 'generated,ticket'),
   /** Domains whose mail addresses may be written; absent for all. */
   ADDRESS_DOMAINS: z.optional(value.domains),

@@ -40,7 +40,7 @@ test('the least that is needed, and what the rest is by default', () => {
     OIDC_NAME_CLAIM: 'preferred_username',
     OIDC_ROLE_CLAIM: 'groups',
     OIDC_ACCOUNT_CLAIM: 'preferred_username',
-    CALLER_VERIFICATION: 'off',
+    CALLER_VERIFICATION: 'required',
     PIN_MODES: ['generated', 'ticket'],
     DIRECTORY_SWEEP: 600,
     PORTAL_SIGN_IN: ['code'],

@@ -38,7 +38,12 @@ export const WaitingRow = ({ item, hint, onAct, hold }: Props) => {
         </p>
         {reason !== null && <p className={classes.facts}>{words.waiting.reason(reason)}</p>}
       </div>
-      <Button ref={hold} hint={hint} label={text.actFor(targetName)} onClick={onAct}>
+      <Button
+        ref={hold}
+        hint={hint}
+        {...(hint === undefined && { label: text.actFor(targetName) })}
+        onClick={onAct}
+      >
         {text.act}
       </Button>
     </li>
