@@ -19,6 +19,7 @@ const {
   configuration,
   directory,
   users,
+  changes,
   verifications,
   audit,
   operators,
@@ -64,6 +65,7 @@ export const desk = {
     resetPassword: verified('password-reset', resumed(watched(users.resetPassword))),
     unlockPassword: verified('password-unlock', resumed(watched(users.unlockPassword))),
   },
+  changes: { list: resumed(watched(changes.list)), revert: resumed(watched(changes.revert)) },
   verifications: {
     start: resumed(watched(verifications.start)),
     get: resumed(watched(verifications.get)),

@@ -1,6 +1,7 @@
 import type { Permission, Session } from '@unity-desk/contract'
 import { isolate } from '#lib/isolate.ts'
 import type { Person } from '#lib/person.ts'
+import { words } from './words.ts'
 
 /** Allowed, or the reason why not, which is shown where the act would be. The server decides all the same. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: string }
@@ -9,25 +10,13 @@ const ALLOWED: Verdict = { allowed: true }
 
 export const refused = (reason: string): Verdict => ({ allowed: false, reason })
 
-const WORDS: Readonly<Partial<Record<Permission, string>>> = {
-  'users:read': 'see people',
-  'pins:reset': 'change PINs',
-  'pins:unlock': 'change PINs',
-  'passwords:reset': 'reset web passwords',
-  'users:write': 'change settings',
-  'addresses:write': 'change addresses',
-  'audit:read': 'read the audit log',
-  'operators:manage': 'look after operators',
-  'sessions:manage': 'see who is signed in',
-  'tokens:manage': 'look after tokens',
+const actOf = (permission: Permission): string => {
+  const acts: Readonly<Partial<Record<Permission, string>>> = words.mayNot.acts
+  return acts[permission] ?? words.mayNot.other
 }
 
 export const may = ({ operator, permissions }: Session, permission: Permission): Verdict =>
-  permissions.includes(permission)
-    ? ALLOWED
-    : refused(
-        `The role ${operator.role} may not ${WORDS[permission] ?? 'do this'}. An administrator of Unity Desk can.`,
-      )
+  permissions.includes(permission) ? ALLOWED : refused(words.mayNot.role(operator.role, actOf(permission)))
 
 /** What a place asks for: one permission, or any of several; nothing where it is open to all. */
 export type Asked = Permission | readonly Permission[] | undefined
@@ -41,9 +30,7 @@ export type CredentialPermission = 'pins:reset' | 'pins:unlock' | 'passwords:res
 const mayTouch = ({ operator, permissions }: Session, { user, roles }: Person): Verdict => {
   const [role] = roles
   if (role === undefined || permissions.includes('protected:write')) return ALLOWED
-  return refused(
-    `${isolate(user.DisplayName)} holds the Unity role ${role}, so the role ${operator.role} may not change this PIN. An administrator of Unity Desk can.`,
-  )
+  return refused(words.mayNot.protected(isolate(user.DisplayName), role, operator.role))
 }
 
 /** @param person undefined until Unity has said who it is: then the server alone decides */

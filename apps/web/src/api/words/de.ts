@@ -32,6 +32,11 @@ const problems: Words['problems'] = {
     now: 'Versuchen Sie es noch einmal, und fragen Sie im Team.',
   },
   'no-mail-address': { what: 'Es kann kein Code gesendet werden.', now: 'Wählen Sie einen anderen Weg.' },
+  'changed-since': {
+    what: 'Inzwischen hat es jemand geändert.',
+    now: 'Sehen Sie nach, wie es jetzt ist, und ändern Sie das.',
+  },
+  'not-revertable': { what: 'Es kann nicht zurückgenommen werden.', now: 'Ändern Sie es von Hand.' },
   'rule-refused': {
     what: 'Eine Regel lässt es nicht zu.',
     now: 'Ändern Sie es und versuchen Sie es noch einmal.',
@@ -73,6 +78,24 @@ export const words: Words = {
     now: 'Laden Sie die Seite neu. Wenn es so bleibt, sagen Sie einem Administrator von Unity Desk, was Sie getan haben.',
   },
   retrying: 'Es wird von selbst erneut versucht.',
+  mayNot: {
+    acts: {
+      'users:read': 'Personen nicht sehen',
+      'pins:reset': 'PINs nicht ändern',
+      'pins:unlock': 'PINs nicht ändern',
+      'passwords:reset': 'Web-Passwörter nicht zurücksetzen',
+      'users:write': 'Einstellungen nicht ändern',
+      'addresses:write': 'Adressen nicht ändern',
+      'audit:read': 'das Audit-Protokoll nicht lesen',
+      'operators:manage': 'Operatoren nicht verwalten',
+      'sessions:manage': 'nicht sehen, wer angemeldet ist',
+      'tokens:manage': 'Token nicht verwalten',
+    },
+    other: 'das nicht',
+    role: (role, act) => `Die Rolle ${role} darf ${act}. Ein Administrator von Unity Desk darf es.`,
+    protected: (name, unityRole, role) =>
+      `${name} hat die Unity-Rolle ${unityRole}, deshalb darf die Rolle ${role} PIN und Passwort nicht ändern. Ein Administrator von Unity Desk darf es.`,
+  },
   signInFirst: 'Melden Sie sich zuerst an.',
   stepUpFirst: 'Dafür wird Ihr Passwort noch einmal gebraucht.',
   endings: {

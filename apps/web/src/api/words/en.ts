@@ -26,6 +26,11 @@ const problems = {
   },
   'approval-missing': { what: 'A second person must agree.', now: 'Do it again, and ask a colleague.' },
   'no-mail-address': { what: 'No code can be sent.', now: 'Choose another way.' },
+  'changed-since': {
+    what: 'Somebody has changed it since.',
+    now: 'Look at what it is now, and change that.',
+  },
+  'not-revertable': { what: 'It cannot be taken back.', now: 'Change it by hand.' },
   'rule-refused': { what: 'A rule does not allow it.', now: 'Change it and try again.' },
   'idempotency-conflict': {
     what: 'This was already sent in another form.',
@@ -61,6 +66,26 @@ export const words = {
     now: 'Load the page again. If it stays, tell an administrator of Unity Desk what you did.',
   },
   retrying: 'Trying again by itself.',
+  /** Why something is not for this operator. */
+  mayNot: {
+    acts: {
+      'users:read': 'see people',
+      'pins:reset': 'change PINs',
+      'pins:unlock': 'change PINs',
+      'passwords:reset': 'reset web passwords',
+      'users:write': 'change settings',
+      'addresses:write': 'change addresses',
+      'audit:read': 'read the audit log',
+      'operators:manage': 'look after operators',
+      'sessions:manage': 'see who is signed in',
+      'tokens:manage': 'look after tokens',
+    },
+    other: 'do this',
+    role: (role: string, act: string) =>
+      `The role ${role} may not ${act}. An administrator of Unity Desk can.`,
+    protected: (name: string, unityRole: string, role: string) =>
+      `${name} holds the Unity role ${unityRole}, so the role ${role} may not change their PIN or password. An administrator of Unity Desk can.`,
+  },
   signInFirst: 'Sign in first.',
   stepUpFirst: 'This takes your password once more.',
   /** How a write has ended. */

@@ -26,6 +26,8 @@ const problems: Words['problems'] = {
   },
   'approval-missing': { what: 'Debe aprobarlo otra persona.', now: 'Repítalo y pregunte a un colega.' },
   'no-mail-address': { what: 'No se puede enviar ningún código.', now: 'Elija otra forma.' },
+  'changed-since': { what: 'Alguien lo ha cambiado entretanto.', now: 'Mire cómo está ahora y cámbielo.' },
+  'not-revertable': { what: 'No se puede deshacer.', now: 'Cámbielo a mano.' },
   'rule-refused': { what: 'Una regla no lo permite.', now: 'Cámbielo y vuelva a intentarlo.' },
   'idempotency-conflict': {
     what: 'Esto ya se envió de otra forma.',
@@ -61,6 +63,24 @@ export const words: Words = {
     now: 'Vuelva a cargar la página. Si continúa, cuente a un administrador de Unity Desk lo que ha hecho.',
   },
   retrying: 'Se volverá a intentar automáticamente.',
+  mayNot: {
+    acts: {
+      'users:read': 'ver personas',
+      'pins:reset': 'cambiar PIN',
+      'pins:unlock': 'cambiar PIN',
+      'passwords:reset': 'restablecer contraseñas web',
+      'users:write': 'cambiar ajustes',
+      'addresses:write': 'cambiar direcciones',
+      'audit:read': 'leer el registro de auditoría',
+      'operators:manage': 'gestionar operadores',
+      'sessions:manage': 'ver quién tiene sesión abierta',
+      'tokens:manage': 'gestionar tokens',
+    },
+    other: 'hacer esto',
+    role: (role, act) => `La función ${role} no puede ${act}. Un administrador de Unity Desk sí puede.`,
+    protected: (name, unityRole, role) =>
+      `${name} tiene la función de Unity ${unityRole}, por lo que la función ${role} no puede cambiar su PIN ni su contraseña. Un administrador de Unity Desk sí puede.`,
+  },
   signInFirst: 'Inicie sesión primero.',
   stepUpFirst: 'Para esto se necesita su contraseña otra vez.',
   endings: {

@@ -26,6 +26,11 @@ const problems: Words['problems'] = {
     now: 'Recommencez et demandez à un collègue.',
   },
   'no-mail-address': { what: 'Aucun code ne peut être envoyé.', now: 'Choisissez un autre moyen.' },
+  'changed-since': {
+    what: 'Quelqu’un l’a modifié entre-temps.',
+    now: 'Regardez ce qu’il en est et modifiez cela.',
+  },
+  'not-revertable': { what: 'Cela ne peut pas être annulé.', now: 'Modifiez-le à la main.' },
   'rule-refused': { what: 'Une règle ne le permet pas.', now: 'Modifiez-le et réessayez.' },
   'idempotency-conflict': {
     what: 'Ceci a déjà été envoyé sous une autre forme.',
@@ -61,6 +66,24 @@ export const words: Words = {
     now: 'Rechargez la page. Si cela persiste, dites à un administrateur d’Unity Desk ce que vous avez fait.',
   },
   retrying: 'Nouvel essai automatique en cours.',
+  mayNot: {
+    acts: {
+      'users:read': 'voir les personnes',
+      'pins:reset': 'changer les codes PIN',
+      'pins:unlock': 'changer les codes PIN',
+      'passwords:reset': 'réinitialiser les mots de passe web',
+      'users:write': 'changer les réglages',
+      'addresses:write': 'changer les adresses',
+      'audit:read': 'lire le journal d’audit',
+      'operators:manage': 'gérer les opérateurs',
+      'sessions:manage': 'voir qui est connecté',
+      'tokens:manage': 'gérer les jetons',
+    },
+    other: 'faire cela',
+    role: (role, act) => `Le rôle ${role} ne peut pas ${act}. Un administrateur de Unity Desk le peut.`,
+    protected: (name, unityRole, role) =>
+      `${name} a le rôle Unity ${unityRole} : le rôle ${role} ne peut donc changer ni son code PIN ni son mot de passe. Un administrateur de Unity Desk le peut.`,
+  },
   signInFirst: 'Connectez-vous d’abord.',
   stepUpFirst: 'Il faut pour cela saisir à nouveau votre mot de passe.',
   endings: {

@@ -29,6 +29,8 @@ const problems: Words['problems'] = {
     now: 'Tente de novo e pergunte a um colega.',
   },
   'no-mail-address': { what: 'Não é possível enviar um código.', now: 'Escolha outro modo.' },
+  'changed-since': { what: 'Alguém o alterou nesse meio-tempo.', now: 'Veja como está agora e altere isso.' },
+  'not-revertable': { what: 'Não pode ser desfeito.', now: 'Altere à mão.' },
   'rule-refused': { what: 'Uma regra não permite.', now: 'Altere e tente de novo.' },
   'idempotency-conflict': {
     what: 'Isto já foi enviado de outra forma.',
@@ -64,6 +66,24 @@ export const words: Words = {
     now: 'Recarregue a página. Se continuar, conte a um administrador do Unity Desk o que você fez.',
   },
   retrying: 'Tentando de novo automaticamente.',
+  mayNot: {
+    acts: {
+      'users:read': 'ver pessoas',
+      'pins:reset': 'alterar PINs',
+      'pins:unlock': 'alterar PINs',
+      'passwords:reset': 'redefinir senhas da web',
+      'users:write': 'alterar configurações',
+      'addresses:write': 'alterar endereços',
+      'audit:read': 'ler o registro de auditoria',
+      'operators:manage': 'cuidar dos operadores',
+      'sessions:manage': 'ver quem está conectado',
+      'tokens:manage': 'cuidar dos tokens',
+    },
+    other: 'fazer isto',
+    role: (role, act) => `A função ${role} não pode ${act}. Um administrador do Unity Desk pode.`,
+    protected: (name, unityRole, role) =>
+      `${name} tem a função do Unity ${unityRole}; por isso a função ${role} não pode alterar seu PIN nem sua senha. Um administrador do Unity Desk pode.`,
+  },
   signInFirst: 'Entre primeiro.',
   stepUpFirst: 'Isto pede a sua senha mais uma vez.',
   endings: {

@@ -54,7 +54,6 @@ export type Asked = {
   readonly typed: string
   readonly mustChange: boolean
   readonly reference: string
-  readonly verification?: string
 }
 
 export type Answer = {
@@ -65,10 +64,9 @@ export type Answer = {
   readonly ticketExpiresAt: string | undefined
 }
 
-const sharedOf = ({ mustChange, reference, verification }: Asked) => ({
+const sharedOf = ({ mustChange, reference }: Asked) => ({
   mustChange,
   ...(reference !== '' && { reference }),
-  ...(verification !== undefined && { verification }),
 })
 
 const sendPin = async (ObjectId: string, asked: Asked, key: string): Promise<Answer> => {

@@ -1,15 +1,20 @@
 import { Button } from '#ui/button.tsx'
 import { Outcome } from '#ui/outcome.tsx'
 import { recordWords } from '#ui/record-words.ts'
+import { UndoAct } from './undo-act.tsx'
 import type { Settings } from './use-settings.ts'
 import { words } from './words.ts'
 import classes from './save-bar.module.css'
 
-type Props = { readonly settings: Settings; readonly onDiscard: () => void }
+type Props = {
+  readonly ObjectId: string
+  readonly settings: Settings
+  readonly onDiscard: () => void
+}
 
 /** What is changed and not saved; and what came of it when it was. */
-export const SaveBar = ({ settings, onDiscard }: Props) => {
-  const { changed, flawed, refusal, note, isBusy, look } = settings
+export const SaveBar = ({ ObjectId, settings, onDiscard }: Props) => {
+  const { changed, flawed, refusal, note, isBusy, look, past, undo } = settings
   if (changed.length > 0)
     return (
       <div className={classes.bar}>
@@ -32,17 +37,32 @@ export const SaveBar = ({ settings, onDiscard }: Props) => {
         </Button>
       </div>
     )
-  if (!note) return null
+  if (!note)
+    return refusal === undefined ? null : (
+      <p role="alert" className={classes.refusal}>
+        {refusal}
+      </p>
+    )
   return (
     <div className={classes.ending}>
       <Outcome
+        key={note.text}
         tone={note.tone}
         takesFocus
         action={
-          note.tone === 'warn' && (
+          note.tone === 'warn' ? (
             <Button size="small" onClick={look}>
               {recordWords.look}
             </Button>
+          ) : (
+            past && (
+              <UndoAct
+                ObjectId={ObjectId}
+                past={past}
+                isBusy={isBusy}
+                onUndo={(changeId) => void undo(changeId)}
+              />
+            )
           )
         }
       >

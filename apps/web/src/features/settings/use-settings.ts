@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { serverNow } from '#api/clock.ts'
 import { unity } from '#api/cupi.ts'
+import { desk } from '#api/desk.ts'
 import { personQuery } from '#api/person.ts'
 import { useEnding } from '#api/use-ending.ts'
-import { changedIn, changesOf, flawOf, shows, type Draft } from '#lib/field-text.ts'
+import { changedIn, changesOf, flawOf, shows, textIn, type Draft } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { allSettings } from './groups.ts'
+import type { Past } from './queries.ts'
 
 /** What is being changed about a person, and how it is written: just the changes, read back afterwards. */
 export const useSettings = ({ user }: Person) => {
@@ -14,6 +17,7 @@ export const useSettings = ({ user }: Person) => {
   const [draft, setDraft] = useState<Draft>({})
   const [refusal, setRefusal] = useState<string | undefined>()
   const [isBusy, setBusy] = useState(false)
+  const [past, setPast] = useState<Past | undefined>()
   const { ObjectId } = user
   const changed = changedIn(user, draft)
 
@@ -37,6 +41,7 @@ export const useSettings = ({ user }: Person) => {
   const save = async (): Promise<void> => {
     if (isBusy || flawed || changed.length === 0) return
     const changes = changesOf(allSettings, user, draft)
+    const before = Object.fromEntries(changed.map((name) => [name, textIn(user, name)]))
     setBusy(true)
     const why = await run({
       act: () => unity.users.update(ObjectId, changes),
@@ -45,11 +50,30 @@ export const useSettings = ({ user }: Person) => {
     })
     setBusy(false)
     setRefusal(why)
-    if (why === undefined) setDraft({})
+    if (why === undefined) {
+      setDraft({})
+      setPast({ before, at: serverNow() })
+    }
     void queryClient.invalidateQueries({ queryKey: ['directory'] })
   }
 
+  const undo = async (changeId: string): Promise<void> => {
+    if (!past) return
+    const { before } = past
+    setBusy(true)
+    const why = await run({
+      act: () => desk.changes.revert(changeId, {}),
+      read: readBack,
+      isThere: (read) => shows(read, before),
+    })
+    setBusy(false)
+    setRefusal(why)
+    setPast(undefined)
+  }
+
   return {
+    past,
+    undo,
     draft,
     changed,
     flawed,
