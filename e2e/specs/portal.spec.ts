@@ -1,3 +1,4 @@
+import { asHelpdesk } from '../agent.ts'
 import { expect, test } from '../fixtures.ts'
 import { choosePin, heading, mailed, setIt, signInByCode } from '../portal.ts'
 import { MARTA, type Stack } from '../stack.ts'
@@ -12,21 +13,9 @@ test.use({
 
 const PIN = '836194'
 
-/** As an agent does it in the console. */
 const reset = async (stack: Stack, extension: string, mode: 'ticket' | 'generated'): Promise<void> => {
-  const headers = { 'content-type': 'application/json', 'x-requested-with': 'unity-desk', origin: stack.url }
-  const ask = async (path: string, cookie: string, body?: object): Promise<Response> => {
-    const sent = body && { method: 'POST', body: JSON.stringify(body) }
-    const response = await fetch(stack.url + path, { ...sent, headers: { ...headers, cookie } })
-    expect(response.status).toBe(200)
-    return response
-  }
-  const signIn = { username: 'helpdesk', password: stack.password('helpdesk') }
-  const signedIn = await ask('/api/session', '', signIn)
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const found = await ask(`/api/directory?q=${extension}`, cookie)
-  const { items } = (await found.json()) as { items: { ObjectId: string }[] }
-  await ask(`/api/users/${items[0]?.ObjectId}/pin-reset`, cookie, { mode })
+  const { ObjectId, post } = await asHelpdesk(stack, extension)
+  await post(`/api/users/${ObjectId}/pin-reset`, { mode })
 }
 
 test('from the address of the portal to a PIN that the telephone takes', async ({
@@ -160,11 +149,7 @@ test('whoever did not ask for a change locks the PIN by one press', async ({
   expect(await stack.sim.phone('2077', PIN)).toBe('locked')
 })
 
-test('the account of the company signs in as well, and says so where it has no mailbox', async ({
-  page,
-  stack,
-  context,
-}) => {
+test('the account of the company signs in as well; a reminder is kept', async ({ page, stack, context }) => {
   const signOn = async (name: string, password: string): Promise<void> => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Sign in with your company account' }).tap()
@@ -178,4 +163,10 @@ test('the account of the company signs in as well, and says so where it has no m
   await signOn(MARTA.name, MARTA.password)
   await expect(heading(page, 'Hello Marta Rossi')).toBeVisible()
   expect(page.url()).toBe(`${stack.portalUrl}/`)
+
+  const saved = page.waitForResponse('**/api/self-service/reminder')
+  await page.getByLabel('Remind me by mail before it expires').check()
+  await saved
+  await page.reload()
+  await expect(page.getByLabel('Remind me by mail before it expires')).toBeChecked()
 })

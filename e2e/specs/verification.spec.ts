@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { asHelpdesk } from '../agent.ts'
 import { expect, test as base } from '../fixtures.ts'
 import { openPerson, openReset, shownPin, statePanel, submitReset } from '../people.ts'
+import { signInByCode } from '../portal.ts'
 import { startStack, type Stack } from '../stack.ts'
 
 const test = base.extend<object, { readonly stack: Stack }>({
@@ -118,4 +120,18 @@ test('a caller can be verified before anything is done, and nobody who was not i
   await page.keyboard.press('Escape')
   await expect(page.getByText('The caller is not verified.')).toBeVisible()
   expect(await stack.sim.writes()).toHaveLength(1)
+})
+
+test('the person sees on the portal the word that the agent reads out', async ({ page, stack }) => {
+  await signInByCode(page, stack, '3120')
+  const { ObjectId, post } = await asHelpdesk(stack, '3120')
+  const started = await post('/api/verifications', {
+    target: ObjectId,
+    action: 'pin-reset',
+    method: 'mail-code',
+  })
+  const { word } = started as { word: string }
+  await page.getByText('Somebody from the helpdesk is on the line').click()
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await expect(page.getByText(`The helpdesk says: ${word}`)).toBeVisible()
 })
