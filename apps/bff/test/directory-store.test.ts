@@ -133,3 +133,17 @@ test('the best answer comes first: an extension or alias, then beginnings of wor
   const best = ['Zz Top', 'Ba Annan', 'Émile', 'Zoe Ann', 'Ab Tanner', 'Yann Who']
   for (const limit of [100, 4, 3, 2, 1]) expect(await names(limit)).toEqual(best)
 })
+
+test('and so it does among many', async () => {
+  const store = createDirectoryStore(db)
+  await store.put(
+    Array.from({ length: 600 }, (_, at) => person(at, { DisplayName: `Xanna ${at}` })),
+    await begin(),
+  )
+  await store.put([person(700, { DisplayName: 'Zz Anna' }), person(701, { Alias: 'anna' })], 1)
+  const { total, items } = await search('anna', 3)
+  expect([total, items.map(({ DisplayName }) => DisplayName)]).toEqual([
+    602,
+    ['Person 00701', 'Zz Anna', 'Xanna 0'],
+  ])
+})

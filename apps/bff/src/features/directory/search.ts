@@ -26,22 +26,25 @@ const firstOf = async (
   condition: Condition,
   place: Place | undefined,
   most: number,
+  walks: boolean,
 ): Promise<Row[]> => {
-  const near = everybodyAfter(db, place)
-    .selectAll()
-    .orderBy('sort_name')
-    .orderBy('object_id')
-    .limit(WALKED)
-    .as('person')
-  const rows = await db
-    .selectFrom(near)
-    .select(itemColumns)
-    .where(condition)
-    .orderBy('sort_name')
-    .orderBy('object_id')
-    .limit(most)
-    .execute()
-  if (rows.length === most) return rows
+  if (walks) {
+    const near = everybodyAfter(db, place)
+      .selectAll()
+      .orderBy('sort_name')
+      .orderBy('object_id')
+      .limit(WALKED)
+      .as('person')
+    const rows = await db
+      .selectFrom(near)
+      .select(itemColumns)
+      .where(condition)
+      .orderBy('sort_name')
+      .orderBy('object_id')
+      .limit(most)
+      .execute()
+    if (rows.length === most) return rows
+  }
   return (
     everybodyAfter(db, place)
       .select(itemColumns)
@@ -86,13 +89,19 @@ const amongMany = async (
   tiers: readonly Condition[],
   from: Place | undefined,
   most: number,
+  allowed: Condition,
 ): Promise<Found[]> => {
+  const [best] = tiers
+  const exact: Condition = (eb) => eb.and([...(best ? [best(eb)] : []), allowed(eb)])
   const found: Found[] = []
   for (const [tier, belongs] of tiers.entries()) {
     const left = most - found.length
     if (left <= 0 || (from && tier < from.tier)) continue
     const place = from?.tier === tier ? from : undefined
-    const rows = await firstOf(db, (eb) => eb.and([belongs(eb), answers(eb)]), place, left)
+    const isExact = tiers.length > 1 && tier === 0
+    // Whose extension or alias it is holds all of its words, and is found by that alone.
+    const condition: Condition = isExact ? exact : (eb) => eb.and([belongs(eb), answers(eb)])
+    const rows = await firstOf(db, condition, place, left, !isExact)
     found.push(...rows.map((row) => ({ row, tier })))
   }
   return found
@@ -117,7 +126,17 @@ export const createSearch = (db: Kysely<Database>): Search => {
     const answers = answering(question, scope)
     const total = await totals.count(question, scope, version)
     const among = total < FEW ? amongFew : amongMany
-    const found = total === 0 ? [] : await among(db, answers, tiersOf(question), from, limit + 1)
+    const found =
+      total === 0
+        ? []
+        : await among(
+            db,
+            answers,
+            tiersOf(question),
+            from,
+            limit + 1,
+            answering({ ...question, q: '' }, scope),
+          )
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
     return {
