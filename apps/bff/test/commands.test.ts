@@ -155,7 +155,6 @@ test('the portal is apart: no console and no /vmrest on it', async () => {
     '/vmrest/version',
     '/api/directory',
     '/api/configuration',
-    '/',
   ])
     expect((await ask(`${desk.portalUrl}${path}`, { headers: { cookie } })).status).toBe(404)
 })
