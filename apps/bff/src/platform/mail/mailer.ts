@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { AuditTarget } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss'
@@ -51,6 +52,7 @@ export type MailTiming = {
 /** Three more tries within five minutes (security.md F35): after 20 to 40 s, 40 to 80 s and 80 to 160 s. */
 export const mailTiming: MailTiming = { retry: 20, poll: 5 }
 
+const LONGEST_STOP_MS = 700
 const QUEUE = 'mail'
 const RETRIES = 3
 const AT_A_TIME = 5
@@ -143,7 +145,14 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
     )
   }
 
+  /** A process may end between sending a mail and telling the queue so. */
+  const isWaiting = async ({ id }: Job): Promise<boolean> => {
+    const found = await db.selectFrom('mail_delivery').select('state').where('id', '=', id).executeTakeFirst()
+    return found?.state === 'waiting'
+  }
+
   const deliver = async (job: Job): Promise<void> => {
+    if (!(await isWaiting(job))) return
     const opened = seal.open(z.parse(jobData, job.data).sealed)
     if (opened === undefined) throw new Error('a mail that was sealed with another key')
     const mail = z.parse(letter, JSON.parse(opened))
@@ -161,7 +170,7 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
     await record(job, mail, 'delivered')
   }
 
-  const tryOnce = async (job: Job): Promise<JobResult> => {
+  const tryOne = async (job: Job): Promise<JobResult> => {
     try {
       await deliver(job)
       return { id: job.id, status: 'completed' }
@@ -169,6 +178,15 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
       if (!(error instanceof MailRefused)) log.error({ err: error }, 'a mail could not be dealt with')
       return { id: job.id, status: 'failed' }
     }
+  }
+
+  const underWay = new Set<Promise<unknown>>()
+  const tryOnce = async (job: Job): Promise<JobResult> => {
+    const trying = tryOne(job)
+    underWay.add(trying)
+    await trying
+    underWay.delete(trying)
+    return trying
   }
 
   const begin = async (): Promise<void> => {
@@ -233,6 +251,8 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
       if (!started) return
       await started.catch(() => undefined)
       await boss.stop({ graceful: false, close: false })
+      // What the mail server has taken must be on record, or it is sent again.
+      await Promise.race([Promise.all(underWay), wait(LONGEST_STOP_MS, undefined, { ref: false })])
     },
     sweep: async () => {
       const before = new Date(Date.now() - KEPT_DAYS * DAY)
