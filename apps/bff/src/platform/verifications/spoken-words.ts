@@ -9,7 +9,7 @@ const words =
   lizard magnet mango maple marble meadow melon meteor mirror monkey mountain museum mustard needle nickel ocean olive
   orange orchid oyster paddle panda paper parrot pebble pencil pepper piano pigeon pillow planet pocket pony pottery
   puzzle rabbit raven ribbon river rocket saddle salmon sandal saturn scarlet shadow silver spider sponge squirrel
-  summer sunset table teapot temple thunder ticket tiger tomato tower tractor trumpet tulip tunnel turtle umbrella
+  summer sunset table teapot temple thunder tiger tomato tower tractor trumpet tulip tunnel turtle umbrella
   valley velvet violin walnut whistle window winter zebra`.split(/\s+/)
 
 const draw = (): string => words[randomInt(words.length)] ?? ''
