@@ -206,6 +206,7 @@ test('a token sets credentials with its own permission, or not at all', async ()
   expect(nameIn(await call(trusted, 'pin-reset', { verification: FORGED[0] }))).toBe('verification-invalid')
 })
 
+// Two servers are started for it, one after the other.
 test('where it is optional it is only looked at when it is there; where it is off, not at all', async () => {
   const { sim, desk: first } = callers
   const [reset] = ways
@@ -229,4 +230,4 @@ test('where it is optional it is only looked at when it is there; where it is of
     await other.process.stop()
   }
   expect(outcomes).toEqual({ optional: [200, 409, 409], off: [200, 200, 204] })
-})
+}, 60_000)
