@@ -4,12 +4,12 @@ import { Button } from './button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import classes from './error-panel.module.css'
 
-const copyId = spoken({
-  en: 'Copy the request id',
-  de: 'Anfrage-ID kopieren',
-  es: 'Copiar el ID de la solicitud',
-  fr: 'Copier l’identifiant de la requête',
-  pt: 'Copiar o ID da solicitação',
+const said = spoken({
+  en: { retry: 'Try again', request: 'Request', copyId: 'Copy the request id' },
+  de: { retry: 'Noch einmal versuchen', request: 'Anfrage', copyId: 'Anfrage-ID kopieren' },
+  es: { retry: 'Volver a intentarlo', request: 'Solicitud', copyId: 'Copiar el ID de la solicitud' },
+  fr: { retry: 'Réessayer', request: 'Requête', copyId: 'Copier l’identifiant de la requête' },
+  pt: { retry: 'Tentar de novo', request: 'Solicitação', copyId: 'Copiar o ID da solicitação' },
 })
 
 type Props = {
@@ -40,13 +40,13 @@ export const ErrorPanel = ({ what, why, now, requestId, onRetry, isAnswer = fals
         <div className={classes.foot}>
           {onRetry && (
             <Button size="small" onClick={onRetry}>
-              Try again
+              {said.retry}
             </Button>
           )}
           {requestId !== undefined && (
             <span className={classes.request}>
-              Request <code>{requestId}</code>
-              <CopyButton text={requestId} label={copyId} />
+              {said.request} <code>{requestId}</code>
+              <CopyButton text={requestId} label={said.copyId} />
             </span>
           )}
         </div>

@@ -12,6 +12,14 @@ const showTyped = spoken({
   pt: 'Mostrar o que foi digitado',
 })
 
+const optional = spoken({
+  en: 'optional',
+  de: 'optional',
+  es: 'opcional',
+  fr: 'facultatif',
+  pt: 'opcional',
+})
+
 type Registered = Pick<
   InputHTMLAttributes<HTMLInputElement>,
   'onChange' | 'onBlur' | 'name' | 'value' | 'defaultValue'
@@ -56,7 +64,7 @@ export const framed = <Rest extends object>({
     : {
         label: isOptional ? (
           <>
-            {label} <span className={classes.optional}>optional</span>
+            {label} <span className={classes.optional}>{optional}</span>
           </>
         ) : (
           label

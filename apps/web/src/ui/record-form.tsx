@@ -28,7 +28,9 @@ export const RecordForm = ({ label, fields, record, isNew = false, onSave, onCan
   const [isBusy, setBusy] = useState(false)
 
   useLayoutEffect(() => {
-    document.querySelector<HTMLElement>(`#${CSS.escape(form)} :is(input, select)`)?.focus()
+    const element = document.querySelector<HTMLElement>(`#${CSS.escape(form)}`)
+    element?.scrollIntoView({ block: 'nearest' })
+    element?.querySelector<HTMLElement>('input, select')?.focus()
   }, [form])
   useKey('Escape', recordWords.cancel, onCancel, !isBusy)
 

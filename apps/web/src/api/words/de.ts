@@ -96,6 +96,7 @@ export const words: Words = {
     protected: (name, unityRole, role) =>
       `${name} hat die Unity-Rolle ${unityRole}, deshalb darf die Rolle ${role} PIN und Passwort nicht ändern. Ein Administrator von Unity Desk darf es.`,
   },
+  unnamedRole: 'anderer Art',
   signInFirst: 'Melden Sie sich zuerst an.',
   stepUpFirst: 'Dafür wird Ihr Passwort noch einmal gebraucht.',
   endings: {

@@ -86,6 +86,7 @@ export const words = {
     protected: (name: string, unityRole: string, role: string) =>
       `${name} holds the Unity role ${unityRole}, so the role ${role} may not change their PIN or password. An administrator of Unity Desk can.`,
   },
+  unnamedRole: 'of another kind',
   signInFirst: 'Sign in first.',
   stepUpFirst: 'This takes your password once more.',
   /** How a write has ended. */

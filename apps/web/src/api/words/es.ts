@@ -81,6 +81,7 @@ export const words: Words = {
     protected: (name, unityRole, role) =>
       `${name} tiene la función de Unity ${unityRole}, por lo que la función ${role} no puede cambiar su PIN ni su contraseña. Un administrador de Unity Desk sí puede.`,
   },
+  unnamedRole: 'de otro tipo',
   signInFirst: 'Inicie sesión primero.',
   stepUpFirst: 'Para esto se necesita su contraseña otra vez.',
   endings: {

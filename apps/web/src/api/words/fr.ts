@@ -84,6 +84,7 @@ export const words: Words = {
     protected: (name, unityRole, role) =>
       `${name} a le rôle Unity ${unityRole} : le rôle ${role} ne peut donc changer ni son code PIN ni son mot de passe. Un administrateur de Unity Desk le peut.`,
   },
+  unnamedRole: 'd’un autre type',
   signInFirst: 'Connectez-vous d’abord.',
   stepUpFirst: 'Il faut pour cela saisir à nouveau votre mot de passe.',
   endings: {

@@ -84,6 +84,7 @@ export const words: Words = {
     protected: (name, unityRole, role) =>
       `${name} tem a função do Unity ${unityRole}; por isso a função ${role} não pode alterar seu PIN nem sua senha. Um administrador do Unity Desk pode.`,
   },
+  unnamedRole: 'de outro tipo',
   signInFirst: 'Entre primeiro.',
   stepUpFirst: 'Isto pede a sua senha mais uma vez.',
   endings: {
