@@ -20,6 +20,7 @@ export const SearchBox = () => {
   const { q, ticket, open, ask, query, active, isCertain, move, openPerson, isListShown } = useResults()
   const [text, setText] = useState(q)
   const [shownFor, setShownFor] = useState(q)
+  const [asked, setAsked] = useState(q)
   /** Enter came before the rows: who is meant is opened when they are there. */
   const isAwaited = useRef(false)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -27,10 +28,15 @@ export const SearchBox = () => {
   // The address has changed by itself, by going back or through a link.
   if (shownFor !== q) {
     setShownFor(q)
-    if (text.trim() !== q) setText(q)
+    // What this box has asked itself comes back later than what is typed on meanwhile.
+    if (q !== asked) {
+      setAsked(q)
+      setText(q)
+    }
   }
 
   const askNow = useEffectEvent((next: string) => {
+    setAsked(next)
     if (next !== q || open !== undefined) ask(next)
   })
   const openActive = useEffectEvent(() => {
