@@ -1,6 +1,6 @@
 import type { AuditRecord } from '@unity-desk/contract'
 import * as z from 'zod/mini'
-import { credentialKinds, resetOf, unlockOf } from '../../platform/credentials/kind.ts'
+import { credentialKinds, PIN_TICKET, resetOf, unlockOf } from '../../platform/credentials/kind.ts'
 import { setsCredential } from '../../platform/credentials/recent-resets.ts'
 
 /** What a person is told of. */
@@ -30,7 +30,8 @@ const UNLOCKING = ['HackCount', 'TimeHacked', 'Hacked']
 const whatOfCredential = (intent: AuditRecord): What | undefined => {
   const { action, details } = intent
   const kind = credentialKinds.find((each) => action.startsWith(`users.${each}.`))
-  if (kind === undefined) return undefined
+  // A ticket comes to the person by mail itself.
+  if (kind === undefined || action === PIN_TICKET) return undefined
   if (action === resetOf(kind) || setsCredential(intent)) return `${kind}-reset`
   if (action === unlockOf(kind)) return `${kind}-unlock`
   const fields = z.safeParse(update, details).data?.fields ?? {}

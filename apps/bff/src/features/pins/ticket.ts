@@ -1,6 +1,7 @@
 import type { PinResetResult } from '@unity-desk/contract'
 import { loadChecked } from '../../platform/credentials/checked.ts'
 import type { CredentialContext, CredentialRequest } from '../../platform/credentials/context.ts'
+import { PIN_TICKET } from '../../platform/credentials/kind.ts'
 import { auditTarget } from '../../platform/credentials/target.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { mailAddressOf } from '../../platform/mail/address-of.ts'
@@ -23,7 +24,6 @@ type Asked = {
 }
 
 const VALID_MINUTES = 60
-const PIN_TICKET = 'users.pin.ticket'
 
 /**
  * Mails the person a link with which they set the PIN themselves, so that no operator ever knows it (product.md section

@@ -10,3 +10,6 @@ export const nameOf: Readonly<Record<CredentialKind, string>> = { pin: 'PIN', pa
 export const resetOf = (kind: CredentialKind): string => `users.${kind}.reset`
 export const unlockOf = (kind: CredentialKind): string => `users.${kind}.unlock`
 export const lockOf = (kind: CredentialKind): string => `users.${kind}.lock`
+
+/** A link was mailed with which the person sets the PIN. */
+export const PIN_TICKET = 'users.pin.ticket'

@@ -2,10 +2,10 @@ import type { AuditRecord } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../database/schema.ts'
-import { credentialKinds, resetOf } from './kind.ts'
+import { credentialKinds, PIN_TICKET, resetOf } from './kind.ts'
 
 /** Commands that give somebody a new credential, or a link with which to set one. */
-const commands = [...credentialKinds.map(resetOf), 'users.pin.ticket']
+const commands = [...credentialKinds.map(resetOf), PIN_TICKET]
 /** The same past the commands, where the body has one in it. */
 const raw: readonly string[] = ['users.pin.update', 'users.password.update']
 
