@@ -1,6 +1,7 @@
 import { addressScenes } from './addresses.ts'
 import { administrationScenes } from './administration.ts'
 import { auditScenes } from './audit.ts'
+import { lifecycleScenes } from './lifecycle.ts'
 import { paletteScenes } from './palette.ts'
 import { peopleScenes } from './people.ts'
 import { personTabScenes } from './person-tabs.ts'
@@ -23,6 +24,7 @@ export const scenes: readonly Scene[] = [
   ...settingsScenes,
   ...personTabScenes,
   ...addressScenes,
+  ...lifecycleScenes,
   ...auditScenes,
   ...administrationScenes,
   ...portalScenes,

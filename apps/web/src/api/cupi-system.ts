@@ -8,6 +8,7 @@ import {
   schedules,
   searchSpaces,
   timeZones,
+  userTemplates,
 } from '@unity-desk/cupi/resources'
 import { toUnity } from './cupi.ts'
 
@@ -23,5 +24,6 @@ export const system = createCupi({
     schedules,
     searchSpaces,
     timeZones,
+    userTemplates,
   },
 })

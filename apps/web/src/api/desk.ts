@@ -17,7 +17,9 @@ const {
   session,
   secondFactor,
   configuration,
+  conflicts,
   directory,
+  extensions,
   users,
   changes,
   verifications,
@@ -51,6 +53,8 @@ export const desk = {
     confirm: resumed(watched(secondFactor.confirm)),
     remove: resumed(watched(secondFactor.remove)),
   },
+  conflicts: resumed(watched(conflicts)),
+  extensions: { next: resumed(watched(extensions.next)) },
   configuration: noted(watched(resumed(configuration))),
   directory: {
     search: resumed(watched(directory.search)),
@@ -64,6 +68,8 @@ export const desk = {
     unlockPin: verified('pin-unlock', resumed(watched(users.unlockPin))),
     resetPassword: verified('password-reset', resumed(watched(users.resetPassword))),
     unlockPassword: verified('password-unlock', resumed(watched(users.unlockPassword))),
+    offboarding: resumed(watched(users.offboarding)),
+    offboard: resumed(watched(users.offboard)),
   },
   changes: { list: resumed(watched(changes.list)), revert: resumed(watched(changes.revert)) },
   verifications: {

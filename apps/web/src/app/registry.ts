@@ -28,4 +28,5 @@ const person: PersonPlace =
 export const listParts: ListParts = {
   person,
   selectionActs: features.flatMap(({ selectionAct }) => selectionAct ?? []),
+  listActs: features.flatMap(({ listAct }) => listAct ?? []),
 }

@@ -29,8 +29,19 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(tab.count && { count: after(tab.count) }),
   })
 
-  const { nav, routes, personPage, search, palette, selectionAct, signIn, renewal, verification, person } =
-    feature
+  const {
+    nav,
+    routes,
+    personPage,
+    search,
+    palette,
+    selectionAct,
+    listAct,
+    signIn,
+    renewal,
+    verification,
+    person,
+  } = feature
   return {
     ...feature,
     ...(nav && { nav: { ...nav, ...(nav.badge && { badge: after(nav.badge) }) } }),
@@ -44,6 +55,7 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(search && { search: after(search) }),
     ...(palette && { palette: after(palette) }),
     ...(selectionAct && { selectionAct: after(selectionAct) }),
+    ...(listAct && { listAct: after(listAct) }),
     ...(signIn && { signIn: after(signIn) }),
     ...(renewal && { renewal: after(renewal) }),
     ...(verification && { verification: after(verification) }),

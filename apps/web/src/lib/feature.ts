@@ -62,7 +62,12 @@ export type RenewalAsk = {
 export type SelectionAct = Lazy<{ readonly people: readonly DirectoryItem[] }>
 
 /** What features put on the screen that lists people. */
-export type ListParts = { readonly person: PersonPlace; readonly selectionActs: readonly SelectionAct[] }
+export type ListParts = {
+  readonly person: PersonPlace
+  readonly selectionActs: readonly SelectionAct[]
+  /** Beside the number of people: what begins there. */
+  readonly listActs: readonly Lazy[]
+}
 
 /** A page that the operator may open. */
 export type PalettePlace = { readonly label: string; readonly to: string }
@@ -100,6 +105,7 @@ export type Feature = {
   /** A dialog over the page, when the server asks for the password again. */
   readonly renewal?: Lazy<{ readonly name: string; readonly ask: RenewalAsk }>
   readonly selectionAct?: SelectionAct
+  readonly listAct?: Lazy
   /** A dialog over the page, when a caller has to be verified. */
   readonly verification?: Lazy<{ readonly ask: VerificationAsk }>
   readonly person?: { readonly panel?: Lazy<PersonSoFar>; readonly tabs?: readonly PersonTab[] }

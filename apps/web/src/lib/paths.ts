@@ -1,6 +1,7 @@
 /** Every place that one screen leads to from another. A search is empty, or begins with its question mark. */
 export const paths = {
   signedOn: '/signed-on',
+  newPerson: '/new-person',
   secondFactor: '/second-factor',
   people: (search = ''): string => `/people${search}`,
   person: (ObjectId: string, search = '', tab = ''): string =>

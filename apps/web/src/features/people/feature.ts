@@ -6,14 +6,14 @@ export const feature = {
   nav: { label: entryWords.nav, to: '/people', icon: 'people', order: 0 },
   selectionAct: async () => (await import('./take-along.tsx')).TakeAlong,
   search: async () => (await import('./search-box.tsx')).SearchBox,
-  routes: ({ person, selectionActs }) => [
+  routes: ({ person, ...parts }) => [
     {
       path: 'people',
       lazy: {
         Component: async () => {
           // Who searches opens somebody next: no key has to wait for their page.
           person.warm()
-          return (await import('./people-page.tsx')).peoplePage(selectionActs)
+          return (await import('./people-page.tsx')).peoplePage(parts)
         },
       },
       children: [

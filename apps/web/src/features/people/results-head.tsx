@@ -1,5 +1,5 @@
 import type { DirectoryPage } from '@unity-desk/contract'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type ComponentType } from 'react'
 import { serverNow } from '#api/clock.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -17,6 +17,7 @@ const FilterPanel = lazily(async () => (await import('./filter-panel.tsx')).Filt
 type Props = {
   readonly page: Pick<DirectoryPage, 'total' | 'asOf' | 'sweep'>
   readonly everybody: number | undefined
+  readonly ListActs: ComponentType
 }
 
 /** How old what is shown is, or how far the reading has come. */
@@ -26,7 +27,7 @@ const ageOf = ({ asOf, sweep }: Props['page']): string => {
 }
 
 /** Above the list: how many, how old, and what narrows it. */
-export const ResultsHead = ({ page, everybody }: Props) => {
+export const ResultsHead = ({ page, everybody, ListActs }: Props) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -50,6 +51,7 @@ export const ResultsHead = ({ page, everybody }: Props) => {
           <span>{words.results.total(page.total, everybody)}</span>
           <span>{ageOf(page)}</span>
         </p>
+        <ListActs />
         <IconButton label={words.selection.start} onClick={switchSelection}>
           <SelectIcon />
         </IconButton>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, type ComponentType, type KeyboardEvent } from 'react'
 import { troubleOf } from '#api/trouble.ts'
 import { focusSearch } from '#lib/search-box.ts'
 import { useStore } from '#lib/store.ts'
@@ -18,7 +18,7 @@ import { words } from './words.ts'
 import classes from './results.module.css'
 
 /** The pane of the results: how many, how old, and who. */
-export const Results = () => {
+export const Results = ({ ListActs }: { readonly ListActs: ComponentType }) => {
   const { question, q, open, linkTo, query, rows, active, move, openPerson, readMore } = useResults()
   const { data: total } = useQuery(everybody)
   // Where there is room they stand beside the list.
@@ -72,7 +72,7 @@ export const Results = () => {
   if (!first) return <ResultsSkeleton />
   return (
     <div className={classes.results} aria-busy={query.isPlaceholderData}>
-      <ResultsHead page={first} everybody={total} />
+      <ResultsHead page={first} everybody={total} ListActs={ListActs} />
       {isBare && <Recents />}
       {rows.length === 0 ? (
         <NoResults isComplete={first.asOf !== null} read={first.sweep?.read ?? total ?? 0} />

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { troubleOf } from '#api/trouble.ts'
+import { paths } from '#lib/paths.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { useKey } from '#ui/keys.ts'
+import { LinkButton } from '#ui/link-button.tsx'
+import { Outcome } from '#ui/outcome.tsx'
+import { recordWords } from '#ui/record-words.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { emptyDraft, judgeDraft, type Draft, type Judgement } from './draft.ts'
+import { NewPersonForm } from './new-person-form.tsx'
+import { templates } from './queries.ts'
+import { useNewPerson } from './use-new-person.ts'
+import { useOwners } from './use-owners.ts'
+import { words } from './words.ts'
+import classes from './new-person-page.module.css'
+
+/** The usual one where Unity has it (cupi.md 2.5), or else the first. */
+const usualOf = (list: readonly { readonly value: string }[]): string =>
+  list.find(({ value }) => value.toLowerCase() === 'voicemailusertemplate')?.value ?? list[0]?.value ?? ''
+
+/** Somebody who comes: from a template to their page. */
+export const NewPersonPage = () => {
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const navigate = useNavigate()
+  const query = useQuery(templates)
+  const { create, made, note, refusal, isBusy, again } = useNewPerson()
+  const [draft, setDraft] = useState<Draft>(emptyDraft)
+  const [judged, setJudged] = useState<Judgement>({})
+  const owners = useOwners(draft)
+  const back = (): void => void navigate(paths.people())
+  useKey('Escape', recordWords.cancel, back, !isBusy)
+
+  const filled = { ...draft, template: draft.template || usualOf(query.data ?? []) }
+  const submit = (): void => {
+    const wrong = judgeDraft(filled)
+    setJudged(wrong)
+    const isStopped = Object.keys(wrong).length > 0 || Object.keys(owners).length > 0
+    if (!isStopped) return void create(filled)
+    // The fields say why once they are drawn.
+    setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+
+  const trouble = troubleOf(query)
+  return (
+    <div ref={box} className={classes.page}>
+      <title>{`${words.title} · Unity Desk`}</title>
+      <h1 id={id} className={classes.title}>
+        {words.title}
+      </h1>
+      {trouble && <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />}
+      {!trouble && !query.data && <Skeleton width={40} />}
+      {query.data && !made && (
+        <NewPersonForm
+          draft={filled}
+          templates={query.data}
+          judged={judged}
+          owners={owners}
+          refusal={refusal}
+          isBusy={isBusy}
+          onChange={(part) => {
+            setJudged({})
+            setDraft({ ...draft, ...part })
+          }}
+          onSubmit={submit}
+          onCancel={back}
+        />
+      )}
+      {made && note && (
+        <>
+          <Outcome tone={note.tone} takesFocus>
+            {words.made(made.name)} {note.text}
+          </Outcome>
+          <p className={classes.next}>{made.ObjectId === undefined ? words.lookLater : words.nextStep}</p>
+          <div className={classes.acts}>
+            <LinkButton
+              tone="primary"
+              to={
+                made.ObjectId === undefined
+                  ? paths.people(`?q=${encodeURIComponent(draft.Alias)}`)
+                  : paths.person(made.ObjectId)
+              }
+            >
+              {made.ObjectId === undefined ? words.search : words.open}
+            </LinkButton>
+            <Button
+              onClick={() => {
+                again()
+                setDraft({ ...emptyDraft, template: draft.template })
+              }}
+            >
+              {words.another}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

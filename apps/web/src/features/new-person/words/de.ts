@@ -1,0 +1,38 @@
+import type { OwnerKind } from '@unity-desk/contract'
+import type { Words } from './en.ts'
+
+const kinds: Readonly<Record<OwnerKind, string>> = {
+  user: 'eine Person',
+  contact: 'ein Kontakt',
+  list: 'eine Verteilerliste',
+  'call-handler': 'ein Call-Handler',
+  'private-list': 'eine private Liste',
+}
+
+export const words: Words = {
+  begin: 'Person hinzufügen',
+  title: 'Person hinzufügen',
+  template: 'Vorlage',
+  templateHelp: 'Serviceklasse, Sprache, PIN-Regel und alles, wonach hier nicht gefragt wird, kommen daraus.',
+  labels: {
+    FirstName: 'Vorname',
+    LastName: 'Nachname',
+    DisplayName: 'Anzeigename',
+    Alias: 'Alias',
+    DtmfAccessId: 'Durchwahl',
+    EmailAddress: 'E-Mail-Adresse',
+    Department: 'Abteilung',
+  },
+  noDigits: 'Nur Ziffern: Sie muss gewählt werden können.',
+  noAddress: 'Das ist keine E-Mail-Adresse.',
+  taken: (name, kind) => `Schon vergeben an ${name} (${kinds[kind]}).`,
+  next: (after) => `Nächste freie nach ${after}`,
+  nextAway: 'Gerade konnte keine freie Nummer gefunden werden. Geben Sie eine ein.',
+  submit: 'Hinzufügen',
+  made: (name) => `${name} wurde an Unity gesendet.`,
+  nextStep: 'Die PIN ist die der Vorlage. Geben Sie der Person eine eigene, bevor sie anruft.',
+  lookLater: 'Noch ist niemand mit diesem Alias da. Sehen Sie noch einmal nach, bevor Sie es wiederholen.',
+  open: 'Person öffnen',
+  search: 'Nach dem Alias suchen',
+  another: 'Weitere hinzufügen',
+}

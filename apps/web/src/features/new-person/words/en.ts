@@ -1,0 +1,42 @@
+import type { OwnerKind } from '@unity-desk/contract'
+import type { FieldName } from '../draft.ts'
+
+const kinds: Readonly<Record<OwnerKind, string>> = {
+  user: 'a person',
+  contact: 'a contact',
+  list: 'a distribution list',
+  'call-handler': 'a call handler',
+  'private-list': 'a private list',
+}
+
+const labels: Readonly<Record<FieldName, string>> = {
+  FirstName: 'First name',
+  LastName: 'Last name',
+  DisplayName: 'Display name',
+  Alias: 'Alias',
+  DtmfAccessId: 'Extension',
+  EmailAddress: 'Mail address',
+  Department: 'Department',
+}
+
+export const words = {
+  begin: 'Add a person',
+  title: 'Add a person',
+  template: 'Template',
+  templateHelp: 'Class of service, language, PIN rule and all that is not asked for here come from it.',
+  labels,
+  noDigits: 'Digits only: it has to be dialled.',
+  noAddress: 'This is no mail address.',
+  taken: (name: string, kind: OwnerKind) => `${name} (${kinds[kind]}) has it already.`,
+  next: (after: string) => `Next free after ${after}`,
+  nextAway: 'No free number could be found just now. Type one.',
+  submit: 'Add',
+  made: (name: string) => `${name} was sent to Unity.`,
+  nextStep: 'The PIN is that of the template. Give them one of their own before they call in.',
+  lookLater: 'Nobody with this alias is there yet. Look again before you add them once more.',
+  open: 'Open the person',
+  search: 'Search for the alias',
+  another: 'Add another',
+}
+
+export type Words = typeof words

@@ -1,0 +1,39 @@
+import type { OwnerKind } from '@unity-desk/contract'
+import type { Words } from './en.ts'
+
+const kinds: Readonly<Record<OwnerKind, string>> = {
+  user: 'una persona',
+  contact: 'un contacto',
+  list: 'una lista de distribución',
+  'call-handler': 'un controlador de llamadas',
+  'private-list': 'una lista privada',
+}
+
+export const words: Words = {
+  begin: 'Añadir una persona',
+  title: 'Añadir una persona',
+  template: 'Plantilla',
+  templateHelp:
+    'De ella salen la clase de servicio, el idioma, la regla del PIN y todo lo que aquí no se pregunta.',
+  labels: {
+    FirstName: 'Nombre',
+    LastName: 'Apellidos',
+    DisplayName: 'Nombre para mostrar',
+    Alias: 'Alias',
+    DtmfAccessId: 'Extensión',
+    EmailAddress: 'Dirección de correo',
+    Department: 'Departamento',
+  },
+  noDigits: 'Solo cifras: hay que poder marcarla.',
+  noAddress: 'Esto no es una dirección de correo.',
+  taken: (name, kind) => `Ya lo tiene ${name} (${kinds[kind]}).`,
+  next: (after) => `Siguiente libre después de ${after}`,
+  nextAway: 'Ahora mismo no se pudo encontrar un número libre. Escriba uno.',
+  submit: 'Añadir',
+  made: (name) => `${name} se ha enviado a Unity.`,
+  nextStep: 'El PIN es el de la plantilla. Dele uno propio antes de que llame.',
+  lookLater: 'Todavía no hay nadie con este alias. Vuelva a mirar antes de añadirlo otra vez.',
+  open: 'Abrir la persona',
+  search: 'Buscar el alias',
+  another: 'Añadir otra',
+}

@@ -1,0 +1,38 @@
+import type { OwnerKind } from '@unity-desk/contract'
+import type { Words } from './en.ts'
+
+const kinds: Readonly<Record<OwnerKind, string>> = {
+  user: 'uma pessoa',
+  contact: 'um contato',
+  list: 'uma lista de distribuição',
+  'call-handler': 'um controlador de chamadas',
+  'private-list': 'uma lista particular',
+}
+
+export const words: Words = {
+  begin: 'Adicionar uma pessoa',
+  title: 'Adicionar uma pessoa',
+  template: 'Modelo',
+  templateHelp: 'Classe de serviço, idioma, regra do PIN e tudo o que não é perguntado aqui vêm dele.',
+  labels: {
+    FirstName: 'Nome',
+    LastName: 'Sobrenome',
+    DisplayName: 'Nome de exibição',
+    Alias: 'Alias',
+    DtmfAccessId: 'Ramal',
+    EmailAddress: 'Endereço de e-mail',
+    Department: 'Departamento',
+  },
+  noDigits: 'Somente dígitos: é preciso poder discar.',
+  noAddress: 'Isto não é um endereço de e-mail.',
+  taken: (name, kind) => `Já pertence a ${name} (${kinds[kind]}).`,
+  next: (after) => `Próximo livre depois de ${after}`,
+  nextAway: 'Não foi possível encontrar um número livre agora. Digite um.',
+  submit: 'Adicionar',
+  made: (name) => `${name} foi enviado ao Unity.`,
+  nextStep: 'O PIN é o do modelo. Dê à pessoa um PIN próprio antes que ela ligue.',
+  lookLater: 'Ainda não há ninguém com este alias. Olhe de novo antes de adicionar outra vez.',
+  open: 'Abrir a pessoa',
+  search: 'Buscar o alias',
+  another: 'Adicionar outra',
+}

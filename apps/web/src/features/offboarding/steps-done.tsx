@@ -1,0 +1,35 @@
+import { Outcome } from '#ui/outcome.tsx'
+import type { Ended } from './use-offboarding.ts'
+import { words } from './words.ts'
+import classes from './steps-done.module.css'
+
+/** What came of each step, also where only some are done. */
+export const StepsDone = ({ ended: { step, result } }: { readonly ended: Ended }) => {
+  if (result === 'lost')
+    return (
+      <Outcome tone="warn" takesFocus>
+        {words.lost}
+      </Outcome>
+    )
+  return (
+    <div className={classes.done}>
+      <Outcome tone={result.outcome === 'done' ? 'good' : 'warn'} takesFocus>
+        {words.ended[step][result.outcome]}
+      </Outcome>
+      {step === 'disable' && (
+        <ul className={classes.steps} aria-label={words.stepsLabel}>
+          {result.steps.map(({ step: each, name, outcome, why, changeId }) => (
+            // Two devices may have one name: then their changes tell them apart.
+            <li key={`${each} ${name} ${changeId}`} data-outcome={outcome}>
+              {words.steps[each](name ?? '')}: <strong>{words.outcomes[outcome]}</strong>
+              {why !== undefined && <span className={classes.why}> {why}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {step === 'delete' && result.steps.some(({ why }) => why) && (
+        <p className={classes.why}>{result.steps.map(({ why }) => why).join(' ')}</p>
+      )}
+    </div>
+  )
+}

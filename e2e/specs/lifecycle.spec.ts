@@ -1,0 +1,62 @@
+import { expect, test } from '../fixtures.ts'
+import { openPerson } from '../people.ts'
+
+test('somebody comes and goes: added by keyboard from a template, found, shut out, and deleted by their alias', async ({
+  page,
+  stack,
+  signIn,
+  expectAccessible,
+}) => {
+  await signIn('administrator')
+  await expect(page.getByRole('button', { name: 'Add a person' })).toBeVisible()
+  await page.getByRole('listbox').focus()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { level: 1, name: 'Add a person' })).toBeVisible()
+  await expect(page.getByLabel('First name')).toBeFocused()
+  await page.keyboard.type('Ada')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Lovelace')
+  await expect(page.getByLabel('Display name')).toHaveValue('Ada Lovelace')
+
+  // What is taken is said while it is typed, by whom, and a free number is a press away.
+  await page.getByLabel('Alias').fill('mrossi')
+  await page.getByLabel('Extension').fill('2041')
+  await expect(page.getByText('Marta Rossi (a person) has it already.')).toHaveCount(2)
+  await expectAccessible()
+  await page.getByLabel('Alias').fill('alovelace')
+  await page.getByRole('button', { name: 'Next free after 2041' }).click()
+  await expect(page.getByLabel('Extension')).not.toHaveValue('2041')
+  await expect(page.getByText('has it already')).toHaveCount(0)
+  await page.getByLabel('Alias').press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Ada Lovelace' })).toBeVisible()
+  expect(
+    (await stack.sim.requests()).filter(
+      ({ method, url }) => method === 'POST' && url.startsWith('/vmrest/users?'),
+    ),
+  ).toHaveLength(1)
+
+  await page.getByRole('link', { name: 'Open the person' }).click()
+  await page.getByRole('link', { name: 'Leaving' }).click()
+  await page.getByRole('button', { name: 'Shut out' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Shut out' }).click()
+  await expect(page.getByText('They are shut out.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Delete …' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('mrossi')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(dialog.getByText('This is not the alias.')).toBeVisible()
+  await dialog.getByRole('textbox').fill('alovelace')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('Deleted.')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the search' }).click()
+  await page.getByRole('combobox').fill('alovelace')
+  await expect(page.getByText('Nobody matches')).toBeVisible()
+})
+
+test('who may not add people is not offered it', async ({ page, signIn }) => {
+  await signIn('helpdesk')
+  await openPerson(page, '2041', 'Marta Rossi')
+  await expect(page.getByRole('button', { name: 'Add a person' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Leaving' })).toHaveCount(0)
+})
