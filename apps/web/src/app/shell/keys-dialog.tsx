@@ -2,7 +2,7 @@ import { useStore } from '#lib/store.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
 import { Dialog, DialogActions } from '#ui/dialog.tsx'
-import { Key } from '#ui/key.tsx'
+import { Key, keyInWords } from '#ui/key.tsx'
 import { setSingleKeys, singleKeys, usePageKeys } from '#ui/keys.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { words } from '../words.ts'
@@ -18,7 +18,7 @@ export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
       <ul className={classes.keys}>
         {bindings.map(({ key, label }) => (
           <li key={`${key} ${label}`}>
-            <VisuallyHidden>{`${key}: `}</VisuallyHidden>
+            <VisuallyHidden>{`${keyInWords(key)}: `}</VisuallyHidden>
             {label}
             <Key name={key} />
           </li>

@@ -17,9 +17,11 @@ export const refusalsAt = <Field extends string>(
   fields: readonly Field[],
 ): Readonly<Partial<Record<Field, string>>> | undefined => {
   if (!(error instanceof DeskProblem)) return undefined
-  const found = (error.problem.fields ?? []).flatMap(({ name, message }) => {
+  const found = (error.problem.fields ?? []).flatMap(({ name, code, message }) => {
     const field = fields.find((each) => each === name.split('.', 1)[0])
-    return field === undefined ? [] : [[field, asSentence(message)] as const]
+    return field === undefined
+      ? []
+      : [[field, words.refusalOf(`${field}: ${code}`) ?? asSentence(message)] as const]
   })
   return found.length === 0 ? undefined : (Object.fromEntries(found) as Partial<Record<Field, string>>)
 }

@@ -2,6 +2,15 @@ import { isolate } from '#lib/isolate.ts'
 import { plural } from '#lib/language.ts'
 import type { Words } from './en.ts'
 
+/** What the server refuses, by the field and the code. */
+const refusals: Readonly<Record<string, string>> = {
+  'name: taken': 'Einen Operator mit diesem Namen gibt es schon.',
+  'name: rule': 'Bis zu 64 Buchstaben, Ziffern und . _ - @ +, ohne Leerzeichen.',
+  'password: rule': '12 bis 128 Zeichen.',
+  'role: refused': 'Das ist der letzte Administrator mit einem Passwort.',
+  'permissions: beyond': 'Etwas davon kann ein Token nicht bekommen.',
+}
+
 export const words: Words['words'] = {
   title: 'Verwaltung',
   parts: 'Bereiche der Verwaltung',
@@ -9,6 +18,7 @@ export const words: Words['words'] = {
   cancel: 'Abbrechen',
   missing: 'Das wird gebraucht.',
   refused: { what: 'Unity Desk hat es abgelehnt.', now: 'Nichts wurde geändert.' },
+  refusalOf: (code) => refusals[code],
   own: 'Sie',
   roles: {
     viewer: { label: 'viewer', help: 'Sieht Personen und den Zustand ihrer PINs und ändert nichts.' },

@@ -11,6 +11,8 @@ export const words = {
   cancel: 'Cancel',
   missing: 'This is needed.',
   refused: { what: 'Unity Desk refused it.', now: 'Nothing was changed.' },
+  /** A refusal of the server's; undefined where its own sentence is in this language. */
+  refusalOf: (_code: string): string | undefined => undefined,
   own: 'You',
   roles: {
     viewer: { label: 'viewer', help: 'Sees people and the state of their PINs, and changes nothing.' },

@@ -2,6 +2,15 @@ import { isolate } from '#lib/isolate.ts'
 import { plural } from '#lib/language.ts'
 import type { Words } from './en.ts'
 
+/** What the server refuses, by the field and the code. */
+const refusals: Readonly<Record<string, string>> = {
+  'name: taken': 'Ya hay un operador con este nombre.',
+  'name: rule': 'Hasta 64 letras, cifras y . _ - @ +, sin espacios.',
+  'password: rule': 'De 12 a 128 caracteres.',
+  'role: refused': 'Es el último administrador con contraseña.',
+  'permissions: beyond': 'Algo de esto no se puede conceder a un token.',
+}
+
 export const words: Words['words'] = {
   title: 'Administración',
   parts: 'Apartados de la administración',
@@ -9,6 +18,7 @@ export const words: Words['words'] = {
   cancel: 'Cancelar',
   missing: 'Este dato es necesario.',
   refused: { what: 'Unity Desk lo ha rechazado.', now: 'No se ha cambiado nada.' },
+  refusalOf: (code) => refusals[code],
   own: 'Usted',
   roles: {
     viewer: { label: 'viewer', help: 'Ve a las personas y el estado de sus PIN, y no cambia nada.' },

@@ -2,6 +2,15 @@ import { isolate } from '#lib/isolate.ts'
 import { plural } from '#lib/language.ts'
 import type { Words } from './en.ts'
 
+/** What the server refuses, by the field and the code. */
+const refusals: Readonly<Record<string, string>> = {
+  'name: taken': 'Un opérateur porte déjà ce nom.',
+  'name: rule': 'Jusqu’à 64 lettres, chiffres et . _ - @ +, sans espace.',
+  'password: rule': 'De 12 à 128 caractères.',
+  'role: refused': 'C’est le dernier administrateur avec un mot de passe.',
+  'permissions: beyond': 'Une partie de ceci ne peut pas être accordée à un jeton.',
+}
+
 export const words: Words['words'] = {
   title: 'Administration',
   parts: 'Rubriques de l’administration',
@@ -9,6 +18,7 @@ export const words: Words['words'] = {
   cancel: 'Annuler',
   missing: 'Ce champ est nécessaire.',
   refused: { what: 'Unity Desk l’a refusé.', now: 'Rien n’a été modifié.' },
+  refusalOf: (code) => refusals[code],
   own: 'Vous',
   roles: {
     viewer: { label: 'viewer', help: 'Voit les personnes et l’état de leur PIN, et ne modifie rien.' },

@@ -2,6 +2,15 @@ import { isolate } from '#lib/isolate.ts'
 import { plural } from '#lib/language.ts'
 import type { Words } from './en.ts'
 
+/** What the server refuses, by the field and the code. */
+const refusals: Readonly<Record<string, string>> = {
+  'name: taken': 'Já existe um operador com este nome.',
+  'name: rule': 'Até 64 letras, dígitos e . _ - @ +, sem espaços.',
+  'password: rule': 'De 12 a 128 caracteres.',
+  'role: refused': 'É o último administrador com senha.',
+  'permissions: beyond': 'Parte disto não pode ser concedida a um token.',
+}
+
 export const words: Words['words'] = {
   title: 'Administração',
   parts: 'Partes da administração',
@@ -9,6 +18,7 @@ export const words: Words['words'] = {
   cancel: 'Cancelar',
   missing: 'Isto é necessário.',
   refused: { what: 'O Unity Desk recusou.', now: 'Nada foi alterado.' },
+  refusalOf: (code) => refusals[code],
   own: 'Você',
   roles: {
     viewer: { label: 'viewer', help: 'Vê as pessoas e o estado dos PINs, e não altera nada.' },
