@@ -159,9 +159,9 @@ test('a second copy of the log has every record, with its hash, from the first o
   const desk = await start({ AUDIT_FILE: path })
   const hal = await desk.signIn('hal')
   await reset(hal, 'mrossini')
-  const records = await recordsIn(desk.dataDirectory)
-  expect(records.length).toBeGreaterThan(2)
   await vi.waitFor(async () => {
+    const records = await recordsIn(desk.dataDirectory)
+    expect(records.length).toBeGreaterThan(2)
     const lines = (await readFile(path, 'utf8')).trimEnd().split('\n')
     const copied = lines.map((line) => JSON.parse(line) as { hash: string; body: string })
     expect(copied.map(({ body }) => JSON.parse(body) as unknown)).toEqual(records)
