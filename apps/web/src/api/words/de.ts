@@ -72,7 +72,7 @@ export const words: Words = {
   problems,
   kinds,
   tell: TELL,
-  serverAway: 'Die Verbindung zum Server von Unity Desk ist unterbrochen, oder der Server steht.',
+  serverAway: 'Die Verbindung zum Server von Unity Desk ist unterbrochen, oder der Server läuft nicht.',
   page: {
     what: 'Auf dieser Seite ist etwas schiefgegangen.',
     now: 'Laden Sie die Seite neu. Wenn es so bleibt, sagen Sie einem Administrator von Unity Desk, was Sie getan haben.',

@@ -77,9 +77,9 @@ export const words: Words = {
       'tokens:manage': 'gestionar tokens',
     },
     other: 'hacer esto',
-    role: (role, act) => `La función ${role} no puede ${act}. Un administrador de Unity Desk sí puede.`,
+    role: (role, act) => `El rol ${role} no puede ${act}. Un administrador de Unity Desk sí puede.`,
     protected: (name, unityRole, role) =>
-      `${name} tiene la función de Unity ${unityRole}, por lo que la función ${role} no puede cambiar su PIN ni su contraseña. Un administrador de Unity Desk sí puede.`,
+      `${name} tiene el rol de Unity ${unityRole}, por lo que el rol ${role} no puede cambiar su PIN ni su contraseña. Un administrador de Unity Desk sí puede.`,
   },
   unnamedRole: 'de otro tipo',
   signInFirst: 'Inicie sesión primero.',

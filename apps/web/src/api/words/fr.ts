@@ -7,7 +7,7 @@ const ADMINISTRATOR = 'Demandez à un administrateur d’Unity Desk.'
 const UNITY_DOWN = 'Unity Connection ne répond pas.'
 
 const problems: Words['problems'] = {
-  'signed-out': { what: 'Vous êtes déconnecté.', now: 'Connectez-vous pour continuer.' },
+  'signed-out': { what: 'Votre session est fermée.', now: 'Connectez-vous pour continuer.' },
   forbidden: { what: 'Vous n’y êtes pas autorisé.', now: ADMINISTRATOR },
   'protected-target': { what: 'Cette personne est protégée.', now: ADMINISTRATOR },
   'step-up-required': {
@@ -47,7 +47,7 @@ const problems: Words['problems'] = {
 
 const kinds: Words['kinds'] = {
   rejected: { what: 'Unity l’a refusé.', now: 'Modifiez-le et réessayez.' },
-  unauthorized: { what: 'Vous êtes déconnecté.', now: 'Connectez-vous pour continuer.' },
+  unauthorized: { what: 'Votre session est fermée.', now: 'Connectez-vous pour continuer.' },
   forbidden: { what: 'Vous n’y êtes pas autorisé.', now: ADMINISTRATOR },
   'not-found': { what: 'Introuvable.', now: 'Cherchez de nouveau : l’élément a peut-être été supprimé.' },
   busy: { what: UNITY_DOWN, now: AGAIN },
@@ -80,9 +80,9 @@ export const words: Words = {
       'tokens:manage': 'gérer les jetons',
     },
     other: 'faire cela',
-    role: (role, act) => `Le rôle ${role} ne peut pas ${act}. Un administrateur de Unity Desk le peut.`,
+    role: (role, act) => `Le rôle ${role} ne peut pas ${act}. Un administrateur d’Unity Desk le peut.`,
     protected: (name, unityRole, role) =>
-      `${name} a le rôle Unity ${unityRole} : le rôle ${role} ne peut donc changer ni son code PIN ni son mot de passe. Un administrateur de Unity Desk le peut.`,
+      `${name} a le rôle Unity ${unityRole} : le rôle ${role} ne peut donc changer ni son code PIN ni son mot de passe. Un administrateur d’Unity Desk le peut.`,
   },
   unnamedRole: 'd’un autre type',
   signInFirst: 'Connectez-vous d’abord.',

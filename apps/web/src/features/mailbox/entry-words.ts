@@ -6,5 +6,5 @@ export const entryWords = spoken({
   de: { tab: 'Postfach' },
   es: { tab: 'Buzón' },
   fr: { tab: 'Boîte' },
-  pt: { tab: 'Caixa' },
+  pt: { tab: 'Caixa postal' },
 })

@@ -58,12 +58,12 @@ export const words: Words = {
     title: 'Le code PIN de votre messagerie',
     hello: (name) => `Bonjour ${name}`,
     reading: 'Interrogation de la messagerie vocale …',
-    administrator: 'Votre messagerie est verrouillée par un administrateur.',
+    administrator: 'Votre messagerie est bloquée par un administrateur.',
     administratorNow: 'Un nouveau code PIN ne l’ouvre pas. Appelez le service d’assistance.',
     locked: (left) =>
       left === undefined
-        ? 'Votre messagerie est verrouillée : un mauvais code PIN a été saisi trop souvent.'
-        : `Votre messagerie est verrouillée pour encore ${minutes(left)} : un mauvais code PIN a été saisi trop souvent.`,
+        ? 'Votre messagerie est bloquée : un mauvais code PIN a été saisi trop souvent.'
+        : `Votre messagerie est bloquée pour encore ${minutes(left)} : un mauvais code PIN a été saisi trop souvent.`,
     lockedNow:
       'Vous connaissez votre code PIN ? Débloquez-le. Sinon, choisissez-en un nouveau : cela débloque aussi.',
     lockedNewPin: 'Choisissez un nouveau code PIN : cela débloque aussi.',
@@ -76,21 +76,21 @@ export const words: Words = {
     fineNow:
       'S’il n’est pas accepté au téléphone, ou si vous ne le connaissez plus, choisissez-en un nouveau.',
     failing: (count) =>
-      `Un mauvais code PIN a été saisi ${count} fois. Si vous ne connaissez pas le vôtre, choisissez-en un nouveau avant le verrouillage.`,
+      `Un mauvais code PIN a été saisi ${count} fois. Si vous ne connaissez pas le vôtre, choisissez-en un nouveau avant le blocage.`,
     unlock: 'Débloquer',
     unlocking: 'Déblocage …',
     unlocked: 'Débloqué.',
     unlockedAt: (clock) => `Débloqué à ${clock}.`,
     unlockedNow: 'Votre code PIN est le même qu’avant. Vous pouvez vous connecter par téléphone.',
     unlockUnknown: 'Nous ne savons pas si le déblocage a eu lieu.',
-    unlockUnknownNow: 'Aucune réponse n’est revenue. Regardez à nouveau, ou essayez par téléphone.',
-    lookAgain: 'Regarder à nouveau',
+    unlockUnknownNow: 'Aucune réponse n’est revenue. Vérifiez à nouveau, ou essayez par téléphone.',
+    lookAgain: 'Vérifier à nouveau',
     word: (word) => `Le service d’assistance dit : ${word}`,
     wordText:
       'Vous êtes au téléphone avec le service d’assistance ? Demandez ce mot. Qui ne le connaît pas n’est pas le service d’assistance.',
     call: 'Quelqu’un du service d’assistance est en ligne',
     callText:
-      'Le vrai service d’assistance peut vous dire un mot affiché ici. S’il n’y en a pas, demandez que l’on vérifie votre identité, puis regardez à nouveau.',
+      'Le vrai service d’assistance peut vous dire un mot affiché ici. S’il n’y en a pas, demandez que l’on vérifie votre identité, puis regardez ici à nouveau.',
     newPin: 'Choisir un nouveau code PIN',
     extension: 'Poste',
     changed: 'Code PIN défini',

@@ -77,14 +77,14 @@ export const words: Words = {
     unlockedAt: (clock) => `Desbloqueado às ${clock}.`,
     unlockedNow: 'O seu PIN é o mesmo de antes. Você já pode entrar por telefone.',
     unlockUnknown: 'Não sabemos se foi desbloqueado.',
-    unlockUnknownNow: 'Nenhuma resposta chegou. Olhe de novo ou tente pelo telefone.',
-    lookAgain: 'Olhar de novo',
+    unlockUnknownNow: 'Nenhuma resposta chegou. Verifique de novo ou tente pelo telefone.',
+    lookAgain: 'Verificar de novo',
     word: (word) => `O suporte diz: ${word}`,
     wordText:
       'Você está ao telefone com o suporte? Pergunte por esta palavra. Quem não a sabe não é do suporte.',
     call: 'Alguém do suporte está na linha',
     callText:
-      'O suporte de verdade pode lhe dizer uma palavra que aparece aqui. Se não aparecer nenhuma, peça que confirmem a sua identidade e olhe de novo.',
+      'O suporte de verdade pode lhe dizer uma palavra que aparece aqui. Se não aparecer nenhuma, peça que confirmem a sua identidade e verifique de novo.',
     newPin: 'Definir um novo PIN',
     extension: 'Ramal',
     changed: 'PIN definido',

@@ -70,7 +70,7 @@ export const operatorWords: Words['operatorWords'] = {
     added: (name, role) => `${isolate(name)} puede iniciar sesión como ${role}.`,
     role: (name, role) => `${isolate(name)} será ${role} a partir del próximo inicio de sesión.`,
     password: (name) => `${isolate(name)} tiene una nueva contraseña y su sesión se ha cerrado.`,
-    removed: (name) => `${isolate(name)} se ha eliminado y su sesión se ha cerrado.`,
+    removed: (name) => `Se ha eliminado a ${isolate(name)} y se ha cerrado su sesión.`,
   },
 }
 
@@ -144,7 +144,7 @@ export const tokenWords: Words['tokenWords'] = {
 export const sessionWords: Words['sessionWords'] = {
   list: 'Sesiones',
   text: 'Quién tiene la sesión iniciada en este momento. Una sesión terminada pide iniciar otra y no pierde nada de lo hecho.',
-  again: 'Volver a mirar',
+  again: 'Volver a comprobar',
   empty: 'Nadie tiene la sesión iniciada.',
   own: 'Este navegador',
   ownReason: 'Cierre sesión para terminar la suya.',
@@ -232,7 +232,7 @@ export const permissionGroupWords: Words['permissionGroupWords'] = {
 }
 
 export const scopeWords: Words['scopeWords'] = {
-  LocationObjectId: (number) => `${number} ${plural(number, 'ubicación', 'ubicaciones')}`,
+  LocationObjectId: (number) => `${number} ${plural(number, 'sede', 'sedes')}`,
   PartitionObjectId: (number) => `${number} ${plural(number, 'partición', 'particiones')}`,
   CosObjectId: (number) => `${number} ${plural(number, 'clase de servicio', 'clases de servicio')}`,
   only: (parts) => `solo personas de ${parts.join(' y ')}`,

@@ -21,10 +21,10 @@ export const words: Words['words'] = {
   refusalOf: (code) => refusals[code],
   own: 'Vous',
   roles: {
-    viewer: { label: 'viewer', help: 'Voit les personnes et l’état de leur PIN, et ne modifie rien.' },
+    viewer: { label: 'viewer', help: 'Voit les personnes et l’état de leur code PIN, et ne modifie rien.' },
     helpdesk: {
       label: 'helpdesk',
-      help: 'Voit les personnes, déverrouille, réinitialise les PIN et modifie les adresses.',
+      help: 'Voit les personnes, déverrouille, réinitialise les codes PIN et modifie les adresses.',
     },
     administrator: {
       label: 'administrator',
@@ -69,8 +69,8 @@ export const operatorWords: Words['operatorWords'] = {
   notes: {
     added: (name, role) => `${isolate(name)} peut se connecter comme ${role}.`,
     role: (name, role) => `${isolate(name)} sera ${role} dès sa prochaine connexion.`,
-    password: (name) => `${isolate(name)} a un nouveau mot de passe et a été déconnecté.`,
-    removed: (name) => `${isolate(name)} a été retiré et déconnecté.`,
+    password: (name) => `${isolate(name)} a un nouveau mot de passe ; sa session est fermée.`,
+    removed: (name) => `${isolate(name)} ne peut plus se connecter ; sa session est fermée.`,
   },
 }
 
@@ -145,7 +145,7 @@ export const tokenWords: Words['tokenWords'] = {
 export const sessionWords: Words['sessionWords'] = {
   list: 'Sessions',
   text: 'Qui est connecté en ce moment. Une session terminée demande une nouvelle connexion, et rien de ce qui a été fait n’est perdu.',
-  again: 'Actualiser',
+  again: 'Vérifier à nouveau',
   empty: 'Personne n’est connecté.',
   own: 'Ce navigateur',
   ownReason: 'Déconnectez-vous pour terminer la vôtre.',
@@ -165,19 +165,19 @@ export const sessionWords: Words['sessionWords'] = {
 export const permissionWords: Words['permissionWords'] = {
   'users:read': {
     label: 'Voir les personnes',
-    help: 'Chercher des personnes, lire leurs réglages et l’état de leur PIN.',
+    help: 'Chercher des personnes, lire leurs réglages et l’état de leur code PIN.',
   },
   'users:write': {
     label: 'Modifier les personnes',
     help: 'Créer, modifier et supprimer des personnes.',
   },
   'pins:reset': {
-    label: 'Réinitialiser les PIN',
-    help: 'Définir un nouveau PIN de messagerie pour un appelant vérifié.',
+    label: 'Réinitialiser les codes PIN',
+    help: 'Définir un nouveau code PIN de messagerie pour un appelant vérifié.',
   },
   'pins:unlock': {
-    label: 'Déverrouiller les PIN',
-    help: 'Ouvrir une boîte que des PIN erronés ont verrouillée.',
+    label: 'Déverrouiller les codes PIN',
+    help: 'Ouvrir une boîte que des codes PIN erronés ont verrouillée.',
   },
   'passwords:reset': {
     label: 'Réinitialiser les mots de passe web',
@@ -201,11 +201,11 @@ export const permissionWords: Words['permissionWords'] = {
   },
   'protected:write': {
     label: 'Atteindre les personnes protégées',
-    help: 'Définir le PIN et le mot de passe des titulaires d’un rôle Unity et des opérateurs.',
+    help: 'Définir le code PIN et le mot de passe des titulaires d’un rôle Unity et des opérateurs.',
   },
   'credentials:unverified': {
     label: 'Se passer de la vérification de l’appelant',
-    help: 'Définir PIN et mots de passe sans que personne n’ait vérifié qui le demande.',
+    help: 'Définir codes PIN et mots de passe sans que personne n’ait vérifié qui le demande.',
   },
   'credentials:override': {
     label: 'Lever la vérification de l’appelant',

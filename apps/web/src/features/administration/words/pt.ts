@@ -69,8 +69,8 @@ export const operatorWords: Words['operatorWords'] = {
   notes: {
     added: (name, role) => `${isolate(name)} pode entrar como ${role}.`,
     role: (name, role) => `${isolate(name)} será ${role} a partir da próxima entrada.`,
-    password: (name) => `${isolate(name)} tem uma nova senha e foi desconectado.`,
-    removed: (name) => `${isolate(name)} foi removido e desconectado.`,
+    password: (name) => `${isolate(name)} tem uma nova senha; a sessão foi encerrada.`,
+    removed: (name) => `${isolate(name)} não pode mais entrar; a sessão foi encerrada.`,
   },
 }
 
@@ -143,7 +143,7 @@ export const tokenWords: Words['tokenWords'] = {
 export const sessionWords: Words['sessionWords'] = {
   list: 'Sessões',
   text: 'Quem está conectado neste momento. Uma sessão encerrada pede uma nova entrada e não perde nada do que foi feito.',
-  again: 'Olhar de novo',
+  again: 'Verificar de novo',
   empty: 'Ninguém está conectado.',
   own: 'Este navegador',
   ownReason: 'Saia para encerrar a sua.',
@@ -234,7 +234,7 @@ export const permissionGroupWords: Words['permissionGroupWords'] = {
 }
 
 export const scopeWords: Words['scopeWords'] = {
-  LocationObjectId: (number) => `${number} ${plural(number, 'localidade', 'localidades')}`,
+  LocationObjectId: (number) => `${number} ${plural(number, 'local', 'locais')}`,
   PartitionObjectId: (number) => `${number} ${plural(number, 'partição', 'partições')}`,
   CosObjectId: (number) => `${number} ${plural(number, 'classe de serviço', 'classes de serviço')}`,
   only: (parts) => `somente pessoas de ${parts.join(' e ')}`,

@@ -46,7 +46,7 @@ export const words: Words = {
     shown: (number, isAll) =>
       isAll ? `${number} ${number === 1 ? 'acción' : 'acciones'}` : `Las últimas ${number} acciones`,
     asOf: (at, now) => `a fecha de ${clockOrDay(at, now)}`,
-    again: 'Volver a mirar',
+    again: 'Volver a comprobar',
     older: 'Mostrar acciones anteriores',
     loading: 'Leyendo el registro de auditoría…',
   },

@@ -192,7 +192,7 @@ export const words: Words = {
     failed: { word: 'Échoué', text: 'Cela n’a pas fonctionné. Rien n’a été modifié.' },
     check: {
       word: 'À vérifier',
-      text: 'La demande a été envoyée à Unity, et personne ne sait si elle a été appliquée. Vérifiez ce qui s’y trouve maintenant ; s’il s’agit d’un PIN ou d’un mot de passe, définissez-le à nouveau.',
+      text: 'La demande a été envoyée à Unity, et personne ne sait si elle a été appliquée. Vérifiez ce qui s’y trouve maintenant ; s’il s’agit d’un code PIN ou d’un mot de passe, définissez-le à nouveau.',
     },
     running: { word: 'En cours', text: 'Cela vient de commencer.' },
   },

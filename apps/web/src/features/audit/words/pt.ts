@@ -46,7 +46,7 @@ export const words: Words = {
     shown: (number, isAll) =>
       isAll ? `${number} ${number === 1 ? 'ação' : 'ações'}` : `As últimas ${number} ações`,
     asOf: (at, now) => `situação de ${clockOrDay(at, now)}`,
-    again: 'Olhar de novo',
+    again: 'Verificar de novo',
     older: 'Mostrar ações mais antigas',
     loading: 'Lendo o registro de auditoria…',
   },

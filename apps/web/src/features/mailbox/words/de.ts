@@ -4,7 +4,7 @@ export const words: Words = {
   facts: {
     size: 'Größe',
     messages: 'Nachrichten',
-    warn: 'Gewarnt ab',
+    warn: 'Warnung ab',
     send: 'Kann nicht senden ab',
     receive: 'Empfängt nichts ab',
     policy: 'Alte Nachrichten',

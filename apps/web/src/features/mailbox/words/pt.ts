@@ -1,6 +1,6 @@
 import type { Words } from './en.ts'
 export const words: Words = {
-  title: 'Caixa',
+  title: 'Caixa postal',
   facts: {
     size: 'Tamanho',
     messages: 'Mensagens',

@@ -6,7 +6,7 @@ const kinds: Readonly<Record<OwnerKind, string>> = {
   contact: 'um contato',
   list: 'uma lista de distribuição',
   'call-handler': 'um controlador de chamadas',
-  'private-list': 'uma lista particular',
+  'private-list': 'uma lista privada',
 }
 
 export const words: Words = {
@@ -29,9 +29,9 @@ export const words: Words = {
   next: (after) => `Próximo livre depois de ${after}`,
   nextAway: 'Não foi possível encontrar um número livre agora. Digite um.',
   submit: 'Adicionar',
-  made: (name) => `${name} foi enviado ao Unity.`,
+  made: (name) => `Os dados de ${name} foram enviados ao Unity.`,
   nextStep: 'O PIN é o do modelo. Dê à pessoa um PIN próprio antes que ela ligue.',
-  lookLater: 'Ainda não há ninguém com este alias. Olhe de novo antes de adicionar outra vez.',
+  lookLater: 'Ainda não há ninguém com este alias. Verifique de novo antes de adicionar outra vez.',
   open: 'Abrir a pessoa',
   search: 'Buscar o alias',
   another: 'Adicionar outra',

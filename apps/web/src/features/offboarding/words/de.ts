@@ -12,7 +12,7 @@ export const words: Words = {
   none: 'keine',
   parts: {
     addresses: 'Adressen',
-    alternateExtensions: 'Alternative Durchwahlen',
+    alternateExtensions: 'Weitere Durchwahlen',
     lists: 'Mitglied in Listen',
     privateLists: 'Private Listen',
     notificationDevices: 'Benachrichtigungsgeräte',

@@ -12,19 +12,19 @@ export const words: Words = {
   none: 'aucun',
   parts: {
     addresses: 'Adresses',
-    alternateExtensions: 'Extensions secondaires',
+    alternateExtensions: 'Postes secondaires',
     lists: 'Membre de listes',
     privateLists: 'Listes privées',
-    notificationDevices: 'Appareils de notification',
+    notificationDevices: 'Dispositifs de notification',
     callHandlers: 'Gestionnaires d’appels qui en dépendent',
   },
-  incomplete: (parts) => `Lecture incomplète : ${parts}. Vérifiez de nouveau avant de supprimer.`,
+  incomplete: (parts) => `Lecture incomplète : ${parts}. Vérifiez à nouveau avant de supprimer.`,
   protectedBy: (why) => `Personne protégée : ${why}.`,
   keep: 'Enregistrer une copie',
   shutOut: 'Fermer l’accès',
   stepsLabel: 'Ce qui a été fait',
   steps: {
-    'lock-pin': () => 'PIN verrouillé',
+    'lock-pin': () => 'Code PIN verrouillé',
     'lock-password': () => 'Mot de passe web verrouillé',
     'leave-directory': () => 'Retrait de l’annuaire téléphonique',
     'stop-notification': (name) => `Notification arrêtée (${name})`,
@@ -46,7 +46,7 @@ export const words: Words = {
     },
     delete: {
       done: 'Supprimé.',
-      partly: 'Supprimé en partie. Vérifiez de nouveau.',
+      partly: 'Supprimé en partie. Vérifiez à nouveau.',
       unknown: 'Personne ne sait si la suppression a eu lieu. Vérifiez avant de recommencer.',
       refused: 'Non supprimé.',
     },
@@ -55,7 +55,7 @@ export const words: Words = {
   back: 'Retour à la recherche',
   disable: {
     title: (name) => `Fermer l’accès de ${name} ?`,
-    text: 'Le PIN et le mot de passe web sont verrouillés, la personne quitte l’annuaire téléphonique et ses notifications s’arrêtent. Les messages restent, et tout peut être annulé.',
+    text: 'Le code PIN et le mot de passe web sont verrouillés, la personne quitte l’annuaire téléphonique et ses notifications s’arrêtent. Les messages restent, et tout peut être annulé.',
   },
   removal: {
     begin: 'Supprimer…',

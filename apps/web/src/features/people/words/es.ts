@@ -47,7 +47,7 @@ export const words: Words = {
     close: 'Cerrar los filtros',
     active: 'Filtros de la lista',
     take: (label) => `Quitar: ${label}`,
-    ticket: (ticket) => `Ticket ${isolate(ticket)}`,
+    ticket: (ticket) => `Incidencia ${isolate(ticket)}`,
     department: 'Departamento',
     location: 'Sede',
     cos: 'Clase de servicio',

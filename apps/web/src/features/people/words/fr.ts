@@ -34,10 +34,10 @@ export const words: Words = {
     nobodyNarrowedText: 'La liste est filtrée. La personne qui appelle n’en fait peut-être pas partie.',
     nobodyWiden: 'Chercher parmi tout le monde',
     nobodyOnList: 'Il n’y a personne sur cette liste.',
-    nobodyOnListText: 'Les personnes y apparaissent à mesure que Unity est lu, lentement, en arrière-plan.',
+    nobodyOnListText: 'Les personnes y apparaissent à mesure qu’Unity est lu, lentement, en arrière-plan.',
     empty: 'L’annuaire est vide.',
     emptyText: 'Les personnes apparaissent ici dès que Unity Connection en a.',
-    firstSweep: 'La lecture de l’annuaire de Unity Connection est en cours.',
+    firstSweep: 'La lecture de l’annuaire d’Unity Connection est en cours.',
     firstSweepText: (read) =>
       `${count(read)} ${plural(read, 'personne', 'personnes')} jusqu’ici. Les autres apparaissent d’elles-mêmes ; la première lecture prend une à deux minutes.`,
   },

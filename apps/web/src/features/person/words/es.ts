@@ -31,7 +31,7 @@ export const words: Words = {
     site: 'Sede',
     CosObjectId: 'Clase de servicio',
     EmployeeId: 'Número de empleado',
-    roles: 'Funciones en Unity',
+    roles: 'Roles en Unity',
     rolesText: 'Solo un administrador de Unity Desk puede cambiar el PIN.',
     directory: 'Pertenece a',
     directoryText:

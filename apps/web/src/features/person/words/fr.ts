@@ -16,7 +16,7 @@ export const words: Words = {
   tabs: 'À propos de cette personne',
   notFound: {
     title: 'Cette personne n’existe pas.',
-    text: 'L’adresse est fausse, ou la personne a été supprimée de Unity Connection.',
+    text: 'L’adresse est fausse, ou la personne a été supprimée d’Unity Connection.',
     act: 'Chercher une personne',
   },
   overview: {
@@ -24,7 +24,7 @@ export const words: Words = {
     LastName: 'Nom',
     Alias: 'Alias',
     DtmfAccessId: 'Poste',
-    EmailAddress: 'Courriel',
+    EmailAddress: 'E-mail',
     SmtpAddress: 'Adresse Unity',
     Title: 'Fonction',
     Department: 'Service',
@@ -32,7 +32,7 @@ export const words: Words = {
     CosObjectId: 'Classe de service',
     EmployeeId: 'Matricule',
     roles: 'Rôles dans Unity',
-    rolesText: 'Seul un administrateur de Unity Desk peut changer le code PIN.',
+    rolesText: 'Seul un administrateur d’Unity Desk peut changer le code PIN.',
     directory: 'Appartient à',
     directoryText:
       'Le nom et le mot de passe web appartiennent à l’annuaire de l’entreprise. Le code PIN appartient à Unity.',

@@ -22,7 +22,7 @@ const sayState: Words['sayState'] = (state, { now, minutesLeft, credential }) =>
     case 'locked-by-administrator':
       return {
         title: 'Von einem Administrator gesperrt.',
-        text: 'Keine PIN öffnet es, und es öffnet sich nicht von selbst. Ein Zurücksetzen lässt diese Sperre, wie sie ist.',
+        text: 'Keine PIN öffnet das Postfach, und es öffnet sich nicht von selbst. Ein Zurücksetzen lässt diese Sperre, wie sie ist.',
       }
     case 'locked-by-failures': {
       const after =
@@ -95,7 +95,7 @@ const handOff: Words['handOff'] = (what, note, { operator, name, extension }) =>
       return `Einmal-Link für eine neue Voicemail-PIN an ${person} gesendet${note.until ? `, gültig bis ${dayAndClock(note.until)}` : ''}.`
     return `${credential} von ${person} zurückgesetzt${note.at ? `, am ${dayAndClock(note.at)} aus Unity zurückgelesen` : ''}.${note.mustChange ? ' Bei der nächsten Anmeldung muss etwas Neues gewählt werden.' : ''}`
   }
-  return `${said()}\n${note.reference === '' ? `Von ${operator}.` : `Von ${operator}, Vorgang ${note.reference}.`}`
+  return `${said()}\n${note.reference === '' ? `Von ${operator}.` : `Von ${operator}, Ticket ${note.reference}.`}`
 }
 
 const refusals: Readonly<Record<CredentialRefusal, string>> = {
@@ -225,7 +225,7 @@ export const words: Words = {
         ? `Unity vergleicht außerdem mit den letzten ${rule.PrevCredCount}.`
         : 'Unity prüft noch einmal.',
     mustChange: 'Bei der nächsten Anmeldung wird selbst gewählt',
-    reference: 'Vorgang oder Notiz',
+    reference: 'Ticket oder Notiz',
     referenceHelp: 'Steht im Audit-Protokoll. Keine PIN und kein Passwort hier.',
     referenceTooLong: 'Höchstens 200 Zeichen.',
     askAgain: 'Noch einmal fragen',

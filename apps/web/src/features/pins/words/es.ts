@@ -211,7 +211,7 @@ export const words: Words = {
   note: { copy: 'Copiar una nota', copied: 'Copiado, sin el secreto.' },
   unlock: {
     unknown: 'Unity no confirmó el desbloqueo. Puede estar hecho o no.',
-    look: 'Mirar de nuevo',
+    look: 'Volver a comprobar',
     confirmTitle: '¿Abrir el bloqueo de un administrador?',
     confirm: (name) =>
       `Un administrador ha bloqueado a ${isolate(name)} a propósito. Ábralo solo si sabe por qué y el motivo ya no existe.`,
@@ -241,9 +241,9 @@ export const words: Words = {
   },
   unknown: {
     title: 'Aún sin confirmar',
-    look: 'Mirar de nuevo',
+    look: 'Volver a comprobar',
     still: (at) => `Sin cambios a las ${clockWithSeconds(at)}. Si sigue así, cierre y restablezca de nuevo.`,
-    unseen: 'No se puede consultar en este momento. Mire de nuevo en unos segundos.',
+    unseen: 'No se puede consultar en este momento. Vuelva a comprobarlo en unos segundos.',
     close: 'Cerrar',
   },
   reveal: {

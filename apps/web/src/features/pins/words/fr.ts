@@ -203,7 +203,7 @@ export const words: Words = {
   checkState: { kept: 'respecté : ', broken: 'non respecté : ', open: '' },
   sync: 'Cette personne vient de Unified CM. Si la synchronisation des codes PIN y est active, un nouveau code PIN ouvre aussi Extension Mobility, Conference Now et Mobile Connect ; Unity ne dit pas si elle l’est.',
   ticket: {
-    text: 'Un lien à usage unique est envoyé par courriel. La personne choisit elle-même le code PIN et vous ne le connaissez jamais. Rien ne change avant qu’elle s’en serve.',
+    text: 'Un lien à usage unique est envoyé par e-mail. La personne choisit elle-même le code PIN et vous ne le connaissez jamais. Rien ne change avant qu’elle s’en serve.',
     send: 'Envoyer le lien',
     sent: (until) =>
       until === undefined
@@ -213,7 +213,7 @@ export const words: Words = {
   note: { copy: 'Copier une note', copied: 'Copié, sans le secret.' },
   unlock: {
     unknown: 'Unity n’a pas confirmé le déverrouillage. Il est peut-être fait, peut-être non.',
-    look: 'Regarder à nouveau',
+    look: 'Vérifier à nouveau',
     confirmTitle: 'Ouvrir le verrou d’un administrateur ?',
     confirm: (name) =>
       `Un administrateur a verrouillé ${isolate(name)} volontairement. N’ouvrez que si vous savez pourquoi et que la raison n’existe plus.`,
@@ -243,10 +243,10 @@ export const words: Words = {
   },
   unknown: {
     title: 'Pas encore confirmé',
-    look: 'Regarder à nouveau',
+    look: 'Vérifier à nouveau',
     still: (at) =>
       `Pas changé à ${clockWithSeconds(at)}. Si cela reste ainsi, fermez et réinitialisez à nouveau.`,
-    unseen: 'Impossible de vérifier en ce moment. Regardez à nouveau dans quelques secondes.',
+    unseen: 'Impossible de vérifier en ce moment. Vérifiez à nouveau dans quelques secondes.',
     close: 'Fermer',
   },
   reveal: {

@@ -40,7 +40,7 @@ const sayState: Words['sayState'] = (state, { now, minutesLeft, credential }) =>
     case 'never-enrolled':
       return {
         title: 'Nunca entrou por telefone.',
-        text: 'A caixa ainda tem o PIN com que foi criada. Se ele não foi informado, redefina.',
+        text: 'A caixa postal ainda tem o PIN com que foi criada. Se ele não foi informado, redefina.',
       }
     case 'expired':
       return {
@@ -50,7 +50,7 @@ const sayState: Words['sayState'] = (state, { now, minutesLeft, credential }) =>
     case 'must-change':
       return {
         title: 'Um novo PIN deve ser escolhido no próximo acesso.',
-        text: 'O atual ainda abre a caixa, só para isso. Se não é conhecido, redefina.',
+        text: 'O atual ainda abre a caixa postal, só para isso. Se não é conhecido, redefina.',
       }
     case 'failing': {
       const { count, locksAt } = state
@@ -161,8 +161,8 @@ export const words: Words = {
       unconfirmed: 'O novo PIN foi enviado e o Unity não confirmou. Não o informe antes da confirmação.',
       revealed: 'O novo PIN',
       gone: 'O PIN sumiu desta página.',
-      nextChoose: 'Depois: ligar para a caixa, digitar este PIN e escolher um novo quando pedido.',
-      next: 'Depois: ligar para a caixa e digitar este PIN.',
+      nextChoose: 'Depois: ligar para a caixa postal, digitar este PIN e escolher um novo quando pedido.',
+      next: 'Depois: ligar para a caixa postal e digitar este PIN.',
     },
     password: {
       unlock: 'Desbloquear senha',
@@ -208,7 +208,7 @@ export const words: Words = {
   note: { copy: 'Copiar uma nota', copied: 'Copiado, sem o segredo.' },
   unlock: {
     unknown: 'O Unity não confirmou o desbloqueio. Pode ter sido feito ou não.',
-    look: 'Olhar de novo',
+    look: 'Verificar de novo',
     confirmTitle: 'Abrir o bloqueio de um administrador?',
     confirm: (name) =>
       `Um administrador bloqueou ${isolate(name)} de propósito. Abra só se você sabe o motivo e ele não existe mais.`,
@@ -238,9 +238,9 @@ export const words: Words = {
   },
   unknown: {
     title: 'Ainda não confirmado',
-    look: 'Olhar de novo',
+    look: 'Verificar de novo',
     still: (at) => `Não alterado às ${clockWithSeconds(at)}. Se continuar assim, feche e redefina de novo.`,
-    unseen: 'Não dá para verificar agora. Olhe de novo em alguns segundos.',
+    unseen: 'Não dá para verificar agora. Verifique de novo em alguns segundos.',
     close: 'Fechar',
   },
   reveal: {

@@ -19,6 +19,6 @@ export const words: Words = {
     addNamed: (name) => `Ajouter ${name}`,
     unnamed: 'Sans nom',
     removal: 'Retirer de la liste ?',
-    removalText: (name, list) => `${isolate(name)} est retiré de ${isolate(list)}.`,
+    removalText: (name, list) => `${isolate(name)} ne figurera plus sur ${isolate(list)}.`,
   },
 }

@@ -19,6 +19,6 @@ export const words: Words = {
     addNamed: (name) => `Adicionar ${name}`,
     unnamed: 'Sem nome',
     removal: 'Tirar da lista?',
-    removalText: (name, list) => `${isolate(name)} é tirado de ${isolate(list)}.`,
+    removalText: (name, list) => `${isolate(name)} sai de ${isolate(list)}.`,
   },
 }

@@ -5,7 +5,7 @@ const documents: Readonly<Record<DocumentName, string>> = {
   user: 'Usuario',
   pin: 'PIN',
   password: 'Contraseña web',
-  roles: 'Funciones en Unity',
+  roles: 'Roles en Unity',
   extensions: 'Extensiones alternativas',
   devices: 'Dispositivos de aviso',
   lists: 'Listas privadas',

@@ -9,7 +9,7 @@ const documents: Readonly<Record<DocumentName, string>> = {
   extensions: 'Ramais alternativos',
   devices: 'Dispositivos de notificação',
   lists: 'Listas privadas',
-  mailbox: 'Caixa',
+  mailbox: 'Caixa postal',
   lamps: 'Luzes de mensagem',
   handlers: 'Tratamento de mensagens',
   services: 'Mensagens unificadas',

@@ -47,7 +47,7 @@ export const words: Words = {
     open: 'L’ouvrir dans une application d’authentification sur cet appareil',
     confirm: 'Activer',
   },
-  signedOn: { title: 'Vous êtes connecté', text: 'Vous pouvez fermer cette fenêtre.' },
+  signedOn: { title: 'Connexion réussie', text: 'Vous pouvez fermer cette fenêtre.' },
   stepUp: {
     title: 'Indiquez à nouveau votre mot de passe',
     submit: 'Continuer',

@@ -11,8 +11,8 @@ const actions: Readonly<Record<VerifiedAction, string>> = {
 
 const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> = {
   'mail-code': {
-    label: 'Code per Mail',
-    help: 'Ein Code geht an die Mailadresse, die Unity kennt. Der Anrufer liest ihn Ihnen vor.',
+    label: 'Code per E-Mail',
+    help: 'Ein Code geht an die E-Mail-Adresse, die Unity kennt. Der Anrufer liest ihn Ihnen vor.',
     act: 'Code senden',
   },
   vouch: {
@@ -35,7 +35,7 @@ export const words: Words = {
   actions,
   methods,
   reason: 'Grund',
-  reasonHelp: 'Die zweite Person liest ihn, und er steht im Protokoll.',
+  reasonHelp: 'Die zweite Person liest ihn, und er steht im Audit-Protokoll.',
   reasonMissing: 'Sagen Sie, warum der Anrufer nicht geprüft werden kann.',
   cancel: 'Abbrechen',
   other: 'Anders prüfen',
@@ -43,7 +43,7 @@ export const words: Words = {
   noAttempts: 'Für diesen Code war kein Versuch mehr übrig. Senden Sie einen neuen, oder fragen Sie im Team.',
   left: (clock) => `noch ${clock}`,
   say: 'Sagen Sie zuerst:',
-  sayWhere: 'Der Anrufer sieht dieselben Worte in seiner Mail und im Portal und weiß so, dass Sie es sind.',
+  sayWhere: 'Der Anrufer sieht dieselben Worte in seiner E-Mail und im Portal und weiß so, dass Sie es sind.',
   code: 'Code, den der Anrufer vorliest',
   codeForm: 'Der Code hat acht Ziffern.',
   sentTo: (address) => `Gesendet an ${isolate(address)},`,
@@ -81,7 +81,7 @@ export const words: Words = {
       actFor: (name) => `Für ${name} bürgen`,
       title: (name) => `Haben Sie sich vergewissert, dass es ${isolate(name)} ist?`,
       means: (operator, action) =>
-        `Bürgen Sie nur, wenn Sie mit der Person gesprochen haben und sie kennen. ${isolate(operator)} tut dann dies: ${action}. Ihr Name steht im Protokoll.`,
+        `Bürgen Sie nur, wenn Sie mit der Person gesprochen haben und sie kennen. ${isolate(operator)} tut dann dies: ${action}. Ihr Name steht im Audit-Protokoll.`,
       done: (operator) => `Sie haben gebürgt. ${isolate(operator)} kann weitermachen.`,
     },
     approval: {
@@ -90,7 +90,7 @@ export const words: Words = {
       actFor: (name) => `Für ${name} zustimmen`,
       title: (name) => `Für ${isolate(name)} zustimmen?`,
       means: (operator, action) =>
-        `${isolate(operator)} tut dann dies: ${action}. Ihr Name steht im Protokoll.`,
+        `${isolate(operator)} tut dann dies: ${action}. Ihr Name steht im Audit-Protokoll.`,
       done: (operator) => `Sie haben zugestimmt. ${isolate(operator)} kann weitermachen.`,
     },
   },

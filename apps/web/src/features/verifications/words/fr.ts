@@ -4,14 +4,14 @@ import type { Words } from './en.ts'
 
 const actions: Readonly<Record<VerifiedAction, string>> = {
   'pin-reset': 'Nouveau code PIN',
-  'pin-unlock': 'Débloquer le code PIN',
+  'pin-unlock': 'Déverrouiller le code PIN',
   'password-reset': 'Nouveau mot de passe web',
-  'password-unlock': 'Débloquer le mot de passe web',
+  'password-unlock': 'Déverrouiller le mot de passe web',
 }
 
 const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> = {
   'mail-code': {
-    label: 'Code par courriel',
+    label: 'Code par e-mail',
     help: 'Un code est envoyé à l’adresse que détient Unity. L’appelant vous le lit.',
     act: 'Envoyer le code',
   },
@@ -44,7 +44,7 @@ export const words: Words = {
   left: (clock) => `encore ${clock}`,
   say: 'Dites d’abord :',
   sayWhere:
-    'L’appelant voit les mêmes mots dans son courriel et sur le portail : il sait ainsi que c’est vous.',
+    'L’appelant voit les mêmes mots dans son e-mail et sur le portail : il sait ainsi que c’est vous.',
   code: 'Code lu par l’appelant',
   codeForm: 'Le code a huit chiffres.',
   sentTo: (address) => `Envoyé à ${isolate(address)},`,
@@ -82,7 +82,7 @@ export const words: Words = {
       title: (name) => `Avez-vous vérifié qu’il s’agit de ${isolate(name)} ?`,
       means: (operator, action) =>
         `Ne vous portez garant que si vous avez parlé à cette personne et la connaissez. ${isolate(operator)} fera alors ceci : ${action}. Votre nom figure au journal d’audit.`,
-      done: (operator) => `Vous vous êtes porté garant. ${isolate(operator)} peut continuer.`,
+      done: (operator) => `C’est noté : vous vous portez garant. ${isolate(operator)} peut continuer.`,
     },
     approval: {
       tag: 'Exige deux personnes',
