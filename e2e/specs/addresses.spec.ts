@@ -29,10 +29,12 @@ test('an address is added, changed and deleted', async ({ page, stack }) => {
   expect((await stack.sim.writes()).map(({ method }) => method)).toEqual(['POST', 'PUT', 'DELETE'])
 })
 
-test('an address that somebody else has is refused with the owner named', async ({ page, stack }) => {
+test('an address that somebody else has is refused with the owner named, before it is saved', async ({
+  page,
+  stack,
+}) => {
   await page.getByRole('button', { name: 'Add an address' }).click()
   await page.getByLabel('Mail address').fill('rosa.martin@old.example')
-  await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/It belongs to/)).toBeVisible()
   await page.getByRole('link', { name: 'Rosa Martin' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Rosa Martin' })).toBeVisible()
@@ -47,6 +49,80 @@ test('text that is no mail address is refused before it is sent', async ({ page,
     await expect(page.getByLabel('Mail address')).toHaveAttribute('aria-invalid', 'true')
   }
   expect(await stack.sim.writes()).toEqual([])
+})
+
+test('several are saved one by one, and what fails in the middle loses nothing', async ({ page, stack }) => {
+  await page.keyboard.press('m')
+  const field = page.getByLabel('Mail addresses')
+  await field.fill('one@new.example, rosa.martin@old.example\ntwo@new.example; no address')
+  const rows = page.getByRole('list', { name: 'What is known of each' }).getByRole('listitem')
+  await expect(rows).toHaveText([/Free/, /Taken/, /Free/, /Wrong/])
+
+  // Unity refuses the first of them once, in words of its own.
+  await page.route('**/vmrest/smtpproxyaddresses', (route) => route.abort(), { times: 1 })
+  await page.keyboard.press('Control+Enter')
+  await expect(rows.first()).toContainText('Not saved')
+  await expect(field).toHaveValue(/one@new\.example, rosa/)
+  await expect(page.getByRole('button', { name: 'Save 2' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save 2' }).click()
+  await expect(rows).toHaveText([/Added/, /Taken/, /Added/, /Wrong/])
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('button', { name: 'Edit two@new.example' })).toBeVisible()
+  expect((await stack.sim.writes()).map(({ method }) => method)).toEqual(['POST', 'POST'])
+})
+
+test('a deletion is undone beside its outcome, and stands in the journal as undone', async ({ page }) => {
+  await page.getByRole('button', { name: 'Delete m.rossi@old.example' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText(/^m\.rossi@old\.example deleted/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Edit m.rossi@old.example' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Changes' }).last().click()
+  const deletion = page.getByRole('button', { name: /Deletion of an address.*m\.rossi@old\.example/ }).first()
+  await expect(deletion).toContainText('Undone')
+})
+
+test('a change that somebody changed since is not undone, and shows who has what', async ({ page }) => {
+  const edit = async (from: string, to: string): Promise<void> => {
+    await page.getByRole('button', { name: `Edit ${from}` }).click()
+    await page.getByLabel('Mail address').fill(to)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(`Changed to ${to}`)).toBeVisible()
+  }
+  await edit('m.rossi@old.example', 'first@new.example')
+  await edit('first@new.example', 'second@new.example')
+  await page.getByRole('link', { name: 'Changes' }).last().click()
+  const [latest, earlier] = ['second@new.example', 'first@new.example'].map((address) =>
+    page.getByRole('button', { name: new RegExp(`Change to an address.*${address}`) }).first(),
+  )
+  await earlier?.click()
+  await expect(page.getByText('Somebody has changed this since')).toBeVisible()
+  await expect(page.getByRole('row', { name: /SmtpAddress/ })).toContainText('second@new.example')
+
+  await latest?.click()
+  await expect(page.getByRole('button', { name: 'Undo this change', disabled: false })).toBeVisible()
+  await page.keyboard.press('z')
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(page.getByText(/^Undone, as Unity confirmed at/)).toBeVisible()
+  await expect(latest ?? page.locator('never')).toContainText('Undone')
+})
+
+test('addresses move to another domain from a plan, row by row', async ({ page, stack }) => {
+  await page.keyboard.press('v')
+  await page.getByLabel('From').fill('old.example')
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('moved.example')
+  await page.keyboard.press('Enter')
+  const rows = page.getByRole('list', { name: 'Addresses in the plan' }).getByRole('listitem')
+  await expect(rows).toHaveText([/m\.rossi@old\.example.*m\.rossi@moved\.example.*Ready/])
+  await page.keyboard.press('m')
+  await page.getByRole('dialog').getByRole('button', { name: 'Move' }).press('Enter')
+  await expect(rows).toContainText(['Done'])
+  await page.getByRole('link', { name: 'Back to the person' }).click()
+  await expect(page.getByRole('button', { name: 'Edit m.rossi@moved.example' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Edit m.rossi@old.example' })).toBeVisible()
+  expect((await stack.sim.writes()).map(({ method }) => method)).toEqual(['POST'])
 })
 
 test('it is all done by keyboard', async ({ page }) => {

@@ -12,11 +12,25 @@ const tab = async (
   return page
 }
 
-const add = async (stage: Stage, address: string): Promise<Page> => {
+const type = async (stage: Stage, address: string): Promise<Page> => {
   const page = await tab(stage)
   await page.getByRole('button', { name: 'Add an address' }).click()
   await page.getByLabel('Mail address').fill(address)
+  return page
+}
+
+const add = async (stage: Stage, address: string): Promise<Page> => {
+  const page = await type(stage, address)
   await page.getByRole('button', { name: 'Save' }).click()
+  return page
+}
+
+const several = async (stage: Stage): Promise<Page> => {
+  const page = await tab(stage)
+  await page.getByRole('button', { name: 'Add several' }).click()
+  await page
+    .getByLabel('Mail addresses')
+    .fill('marta@new.example, rosa.martin@old.example\nm.rossi@old.example\nmarta at new\nm.r@new.example')
   return page
 }
 
@@ -45,15 +59,30 @@ export const addressScenes: readonly Scene[] = [
   {
     name: 'addresses-invalid',
     play: async (stage) => {
-      const page = await add(stage, 'marta.rossi')
+      const page = await add(stage, 'marta.rossi@nowhere')
       await expect(page.getByText('not a mail address')).toBeVisible()
+    },
+  },
+  {
+    name: 'addresses-free',
+    play: async (stage) => {
+      const page = await type(stage, 'marta@new.example')
+      await expect(page.getByText('Nobody has it.')).toBeVisible()
     },
   },
   {
     name: 'addresses-owned',
     play: async (stage) => {
-      const page = await add(stage, 'rosa.martin@old.example')
+      const page = await type(stage, 'rosa.martin@old.example')
       await expect(page.getByRole('link', { name: 'Rosa Martin' })).toBeVisible()
+    },
+  },
+  {
+    name: 'addresses-domain',
+    play: async (stage) => {
+      await answer(stage.page, '**/api/addresses/owner**', 200, { owner: null, domain: 'not-allowed' })
+      const page = await type(stage, 'marta@elsewhere.example')
+      await expect(page.getByText('Addresses of this domain are not allowed')).toBeVisible()
     },
   },
   {
@@ -61,6 +90,23 @@ export const addressScenes: readonly Scene[] = [
     play: async (stage) => {
       const page = await add(stage, 'marta@new.example')
       await expect(page.getByText('marta@new.example added')).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    },
+  },
+  {
+    name: 'addresses-several',
+    play: async (stage) => {
+      const page = await several(stage)
+      await expect(page.getByText('Free')).toHaveCount(2)
+    },
+  },
+  {
+    name: 'addresses-several-ended',
+    play: async (stage) => {
+      const page = await several(stage)
+      await page.getByRole('button', { name: 'Save 2' }).click()
+      await expect(page.getByText('Added')).toHaveCount(2)
+      await expect(page.getByRole('button', { name: 'Close' })).toBeVisible()
     },
   },
   {

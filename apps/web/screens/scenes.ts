@@ -1,6 +1,8 @@
+import { addressMoveScenes } from './address-moves.ts'
 import { addressScenes } from './addresses.ts'
 import { administrationScenes } from './administration.ts'
 import { auditScenes } from './audit.ts'
+import { changeScenes } from './changes.ts'
 import { lifecycleScenes } from './lifecycle.ts'
 import { paletteScenes } from './palette.ts'
 import { peopleScenes } from './people.ts'
@@ -25,6 +27,8 @@ export const scenes: readonly Scene[] = [
   ...personTabScenes,
   ...addressScenes,
   ...lifecycleScenes,
+  ...addressMoveScenes,
+  ...changeScenes,
   ...auditScenes,
   ...administrationScenes,
   ...portalScenes,

@@ -14,6 +14,7 @@ const timed: typeof fetch = async (input, init) => {
 const anonymous: typeof fetch = (input, init) => fetch(input, { ...init, credentials: 'omit' })
 
 const {
+  addresses,
   session,
   secondFactor,
   configuration,
@@ -71,7 +72,6 @@ export const desk = {
     offboarding: resumed(watched(users.offboarding)),
     offboard: resumed(watched(users.offboard)),
   },
-  changes: { list: resumed(watched(changes.list)), revert: resumed(watched(changes.revert)) },
   verifications: {
     start: resumed(watched(verifications.start)),
     get: resumed(watched(verifications.get)),
@@ -81,6 +81,17 @@ export const desk = {
     giveUp: watched(verifications.giveUp),
     // What only adorns the navigation asks nobody to sign in.
     waiting: watched(verifications.waiting),
+  },
+  addresses: {
+    // Asked while somebody types: whoever is signed out is told when they save.
+    owner: watched(addresses.owner),
+    planMoves: resumed(watched(addresses.planMoves)),
+    move: resumed(watched(addresses.move)),
+  },
+  changes: {
+    list: resumed(watched(changes.list)),
+    get: resumed(watched(changes.get)),
+    revert: resumed(watched(changes.revert)),
   },
   audit: { list: resumed(watched(audit.list)) },
   operators: {

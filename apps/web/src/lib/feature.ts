@@ -15,7 +15,7 @@ export type Lazy<Props = Record<never, never>> = () => Promise<ComponentType<Pro
 export type NavEntry = {
   readonly label: string
   readonly to: string
-  readonly icon: 'people' | 'waiting' | 'audit' | 'administration'
+  readonly icon: 'people' | 'waiting' | 'changes' | 'audit' | 'administration'
   /** Smaller stands first. */
   readonly order: number
   /** Something that waits there, beside the label. */
@@ -93,6 +93,8 @@ export type Feature = {
   /** Needed to see any of its routes, or one of several. */
   readonly permission?: Permission | readonly Permission[]
   readonly nav?: NavEntry
+  /** Pages that the palette finds, beside that of the navigation. */
+  readonly places?: readonly PalettePlace[]
   readonly routes?: (parts: ListParts) => readonly RouteObject[]
   /** Draws a person, with what the other features put there. */
   readonly personPage?: (parts: PersonParts) => PersonPlace

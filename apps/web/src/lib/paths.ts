@@ -3,6 +3,8 @@ export const paths = {
   signedOn: '/signed-on',
   newPerson: '/new-person',
   secondFactor: '/second-factor',
+  changes: '/changes',
+  addressMoves: '/address-moves',
   people: (search = ''): string => `/people${search}`,
   person: (ObjectId: string, search = '', tab = ''): string =>
     `/people/${ObjectId}${tab === '' ? '' : `/${tab}`}${search}`,

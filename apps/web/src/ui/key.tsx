@@ -10,10 +10,11 @@ const FACES: Names = {
   ArrowDown: '↓',
   Delete: 'Del',
   'Ctrl K': 'Ctrl K',
+  'Control+Enter': 'Ctrl ↵',
   // What the keyboards of a language have on their keys.
   ...spoken<Names>({
     en: {},
-    de: { Delete: 'Entf', 'Ctrl K': 'Strg K' },
+    de: { Delete: 'Entf', 'Ctrl K': 'Strg K', 'Control+Enter': 'Strg ↵' },
     es: { Delete: 'Supr' },
     fr: { Escape: 'Échap', Delete: 'Suppr' },
     pt: {},

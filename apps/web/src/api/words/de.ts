@@ -10,6 +10,14 @@ const problems: Words['problems'] = {
   'signed-out': { what: 'Sie sind abgemeldet.', now: 'Melden Sie sich an, um weiterzumachen.' },
   forbidden: { what: 'Das dürfen Sie nicht.', now: ADMINISTRATOR },
   'protected-target': { what: 'Diese Person ist geschützt.', now: ADMINISTRATOR },
+  'domain-not-allowed': {
+    what: 'Adressen dieser Domain sind hier nicht erlaubt.',
+    now: 'Nehmen Sie eine Adresse einer anderen Domain.',
+  },
+  'address-owned': {
+    what: 'Jemand hat diese Adresse bereits.',
+    now: 'Löschen Sie sie zuerst dort, oder nehmen Sie eine andere.',
+  },
   'step-up-required': {
     what: 'Ihr Passwort wird gebraucht.',
     now: 'Wiederholen Sie es und geben Sie Ihr Passwort ein, wenn danach gefragt wird.',

@@ -13,6 +13,14 @@ const problems = {
   'signed-out': { what: 'You are signed out.', now: 'Sign in to go on.' },
   forbidden: { what: 'You may not do this.', now: ADMINISTRATOR },
   'protected-target': { what: 'This person is protected.', now: ADMINISTRATOR },
+  'domain-not-allowed': {
+    what: 'Addresses of this domain are not allowed here.',
+    now: 'Use an address of another domain.',
+  },
+  'address-owned': {
+    what: 'Somebody has this address.',
+    now: 'Delete it there first, or use another one.',
+  },
   'step-up-required': {
     what: 'Your password is needed.',
     now: 'Do it again and give your password when asked.',

@@ -10,6 +10,14 @@ const problems: Words['problems'] = {
   'signed-out': { what: 'Su sesión está cerrada.', now: 'Inicie sesión para continuar.' },
   forbidden: { what: 'No tiene permiso para hacerlo.', now: ADMINISTRATOR },
   'protected-target': { what: 'Esta persona está protegida.', now: ADMINISTRATOR },
+  'domain-not-allowed': {
+    what: 'Las direcciones de este dominio no están permitidas aquí.',
+    now: 'Use una dirección de otro dominio.',
+  },
+  'address-owned': {
+    what: 'Alguien ya tiene esta dirección.',
+    now: 'Elimínela allí primero o use otra.',
+  },
   'step-up-required': {
     what: 'Se necesita su contraseña.',
     now: 'Repítalo y escriba su contraseña cuando se le pida.',

@@ -10,6 +10,14 @@ const problems: Words['problems'] = {
   'signed-out': { what: 'Votre session est fermée.', now: 'Connectez-vous pour continuer.' },
   forbidden: { what: 'Vous n’y êtes pas autorisé.', now: ADMINISTRATOR },
   'protected-target': { what: 'Cette personne est protégée.', now: ADMINISTRATOR },
+  'domain-not-allowed': {
+    what: 'Les adresses de ce domaine ne sont pas autorisées ici.',
+    now: 'Utilisez une adresse d’un autre domaine.',
+  },
+  'address-owned': {
+    what: 'Quelqu’un a déjà cette adresse.',
+    now: 'Supprimez-la d’abord à cet endroit, ou utilisez-en une autre.',
+  },
   'step-up-required': {
     what: 'Votre mot de passe est nécessaire.',
     now: 'Recommencez et donnez votre mot de passe lorsqu’il est demandé.',

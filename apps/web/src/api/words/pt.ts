@@ -10,6 +10,14 @@ const problems: Words['problems'] = {
   'signed-out': { what: 'Sua sessão está encerrada.', now: 'Entre para continuar.' },
   forbidden: { what: 'Você não tem permissão para isso.', now: ADMINISTRATOR },
   'protected-target': { what: 'Esta pessoa está protegida.', now: ADMINISTRATOR },
+  'domain-not-allowed': {
+    what: 'Endereços deste domínio não são permitidos aqui.',
+    now: 'Use um endereço de outro domínio.',
+  },
+  'address-owned': {
+    what: 'Alguém já tem este endereço.',
+    now: 'Exclua-o lá primeiro ou use outro.',
+  },
   'step-up-required': {
     what: 'Sua senha é necessária.',
     now: 'Repita e informe sua senha quando for pedida.',

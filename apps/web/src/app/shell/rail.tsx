@@ -4,7 +4,7 @@ import { NavLink } from 'react-router'
 import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { configurationQuery } from '#api/status.ts'
-import { HandsIcon, LogIcon, PeopleIcon, QuestionIcon, SlidersIcon } from '#ui/icons.tsx'
+import { HandsIcon, LogIcon, PeopleIcon, QuestionIcon, SlidersIcon, UndoIcon } from '#ui/icons.tsx'
 import { lazily } from '#ui/lazily.tsx'
 import { navigation } from '../registry.ts'
 import { words } from '../words.ts'
@@ -17,7 +17,13 @@ const AccountMenu = lazily(async () => (await import('./account-menu.tsx')).Acco
   ),
 })
 
-const icons = { people: PeopleIcon, waiting: HandsIcon, audit: LogIcon, administration: SlidersIcon } as const
+const icons = {
+  people: PeopleIcon,
+  waiting: HandsIcon,
+  changes: UndoIcon,
+  audit: LogIcon,
+  administration: SlidersIcon,
+} as const
 
 /** What waits behind an entry, once that is known. */
 const badges = new Map(navigation.map(({ to, badge }) => [to, badge && lazily(badge)]))

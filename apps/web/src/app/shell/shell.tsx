@@ -41,6 +41,7 @@ export const Shell = () => {
   useChord('k', words.keys.palette, () => openPalette(true))
   const places = [
     ...navigation.filter(({ permission }) => mayOpen(session, permission)),
+    ...features.flatMap(({ places, permission }) => (places && mayOpen(session, permission) ? places : [])),
     { label: words.secondFactor, to: paths.secondFactor },
   ]
   return (

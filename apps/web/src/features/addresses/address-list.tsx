@@ -6,12 +6,13 @@ import { words } from './words.ts'
 import classes from './address-list.module.css'
 
 type Props = {
+  readonly person: { readonly ObjectId: string; readonly DisplayName: string }
   readonly list: readonly Address[]
   readonly editor: Editor
   readonly disabledBecause: string | undefined
 }
 
-export const AddressList = ({ list, editor, disabledBecause }: Props) => {
+export const AddressList = ({ person, list, editor, disabledBecause }: Props) => {
   const { open, focus } = editor
   if (list.length === 0)
     return (
@@ -26,6 +27,9 @@ export const AddressList = ({ list, editor, disabledBecause }: Props) => {
         <li key={address.ObjectId}>
           {open?.kind === 'edit' && open.address.ObjectId === address.ObjectId ? (
             <AddressForm
+              person={person.ObjectId}
+              name={person.DisplayName}
+              except={address.ObjectId}
               address={address.SmtpAddress}
               onSave={(next) => editor.save(next, address)}
               onCancel={editor.close}

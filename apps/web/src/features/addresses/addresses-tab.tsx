@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
+import { useNavigate } from 'react-router'
+import { serverNow } from '#api/clock.ts'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
+import { paths } from '#lib/paths.ts'
 import type { Person } from '#lib/person.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { PlusIcon } from '#ui/icons.tsx'
+import { useKey } from '#ui/keys.ts'
 import { Outcome } from '#ui/outcome.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { UndoButton } from '#ui/undo-button.tsx'
 import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { addresses } from './queries.ts'
+import { SeveralForm } from './several-form.tsx'
 import { ADD, useEditor } from './use-editor.ts'
 import { words } from './words.ts'
 import classes from './addresses-tab.module.css'
@@ -32,6 +38,10 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
   const disabledBecause = verdict.allowed ? undefined : id
   const editor = useEditor(user.ObjectId, query.data, verdict.allowed)
   const { acts, open, focus } = editor
+  const navigate = useNavigate()
+
+  const toMoves = (): void => void navigate(`${paths.addressMoves}?person=${user.ObjectId}`)
+  useKey('v', words.move, toMoves, verdict.allowed && open === undefined)
 
   const trouble = troubleOf(query)
   if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
@@ -42,10 +52,14 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
         <Outcome
           tone={acts.note.tone}
           action={
-            acts.note.tone === 'warn' && (
-              <Button size="small" onClick={acts.look}>
-                {words.look}
-              </Button>
+            acts.canUndo ? (
+              <UndoButton isBusy={acts.isUndoing} onUndo={() => void acts.undo()} />
+            ) : (
+              acts.note.tone === 'warn' && (
+                <Button size="small" onClick={() => void acts.look()}>
+                  {words.look}
+                </Button>
+              )
             )
           }
         >
@@ -53,17 +67,32 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
         </Outcome>
       )}
       {query.data ? (
-        <AddressList list={query.data} editor={editor} disabledBecause={disabledBecause} />
+        <AddressList person={user} list={query.data} editor={editor} disabledBecause={disabledBecause} />
       ) : (
         <Loading />
       )}
-      {open?.kind === 'add' ? (
+      {open?.kind === 'add' && (
         <AddressForm
+          person={user.ObjectId}
+          name={user.DisplayName}
           address=""
           onSave={(address) => editor.save(address, undefined)}
+          onSeveral={editor.addSeveral}
           onCancel={editor.close}
         />
-      ) : (
+      )}
+      {open?.kind === 'several' && (
+        <SeveralForm
+          person={user.ObjectId}
+          begin={open.text}
+          acts={acts}
+          onClose={(saved) => {
+            if (saved !== undefined) acts.say({ tone: 'good', text: words.several.added(saved, serverNow()) })
+            editor.close()
+          }}
+        />
+      )}
+      {open?.kind !== 'add' && open?.kind !== 'several' && (
         <div className={classes.add}>
           <Button
             ref={focus.hold(ADD)}
@@ -74,6 +103,14 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
           >
             {words.add}
           </Button>
+          <Button hint="m" disabledBecause={disabledBecause} onClick={() => editor.addSeveral()}>
+            {words.several.add}
+          </Button>
+          {verdict.allowed && (
+            <Button hint="v" tone="quiet" onClick={toMoves}>
+              {words.move}
+            </Button>
+          )}
           {!verdict.allowed && (
             <p id={id} className={classes.reason}>
               {verdict.reason}

@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { isCupiError, type ListReadOf } from '@unity-desk/cupi'
 import { type smtpProxyAddresses } from '@unity-desk/cupi/resources'
 import { unity } from '#api/cupi.ts'
+import { desk } from '#api/desk.ts'
 
 export type Address = ListReadOf<typeof smtpProxyAddresses>
 
@@ -15,6 +16,18 @@ export const addresses = (ObjectId: string) =>
       for await (const address of unity.smtpProxyAddresses.each({ where, signal })) found.push(address)
       return found.sort((one, other) => one.SmtpAddress.localeCompare(other.SmtpAddress))
     },
+  })
+
+const A_MOMENT = 5000
+
+/** Who has an address, and whether its domain may be written at all. */
+export const ownerOf = (address: string, except: string | undefined) =>
+  queryOptions({
+    queryKey: ['address-owner', address.toLowerCase(), except],
+    queryFn: ({ signal }) =>
+      desk.addresses.owner({ address, ...(except !== undefined && { except }) }, { signal }),
+    staleTime: A_MOMENT,
+    retry: false,
   })
 
 /** Reads the list now: what a write has done is seen there, and not in its status. */

@@ -2,24 +2,32 @@ import { Link } from 'react-router'
 import { describeError } from '#api/error-text.ts'
 import { paths } from '#lib/paths.ts'
 import { Name } from '#ui/name.tsx'
-import type { Refusal } from './use-address-acts.ts'
+import type { Refusal } from './standing.ts'
 import { words } from './words.ts'
 
-/** Why it was not saved, with the owner by name and one press away. */
+/** Why it is not saved, with the owner by name and one press away. */
 export const RefusalText = ({ refusal }: { readonly refusal: Refusal }) => {
-  if (refusal.kind === 'refused') return refusal.text
+  if (refusal.kind === 'flaw') return words[refusal.flaw]
+  if (refusal.kind === 'own') return words.owned.self
+  if (refusal.kind === 'domain') return words.domain
+  if (refusal.kind === 'refused') return words.refused(refusal.text)
   if (refusal.kind === 'failed') {
     const { what, why, now } = describeError(refusal.error)
     return `${what} ${why} ${now}`
   }
-  const { owner } = refusal
-  if (owner.kind !== 'user') return words.owned[owner.kind]
+  const { kind, ObjectId, DisplayName } = refusal.owner
+  // Whom the operator may not see has no name here.
+  if (DisplayName === '') return words.owned.nameless[kind]
   return (
     <>
-      {words.owned.before}
-      <Link to={paths.person(owner.ObjectId, '', 'addresses')}>
-        <Name>{owner.DisplayName ?? words.owned.user}</Name>
-      </Link>
+      {words.owned.before[kind]}
+      {kind === 'user' ? (
+        <Link to={paths.person(ObjectId, '', 'addresses')}>
+          <Name>{DisplayName}</Name>
+        </Link>
+      ) : (
+        <Name>{DisplayName}</Name>
+      )}
       {words.owned.after}
     </>
   )

@@ -3,7 +3,8 @@ import { neighbourOf } from '#lib/neighbour.ts'
 import { useKey } from '#ui/keys.ts'
 import { useFocus } from '#ui/use-focus.ts'
 import type { Address } from './queries.ts'
-import { useAddressActs, type Refusal } from './use-address-acts.ts'
+import type { Refusal } from './standing.ts'
+import { useAddressActs } from './use-address-acts.ts'
 import { words } from './words.ts'
 
 /** Where the focus is kept that belongs to no row. */
@@ -11,6 +12,7 @@ export const ADD = 'add'
 
 type Open =
   | { readonly kind: 'add' }
+  | { readonly kind: 'several'; readonly text: string }
   | { readonly kind: 'edit' | 'remove'; readonly address: Address }
   | undefined
 
@@ -27,12 +29,13 @@ export const useEditor = (ObjectId: string, list: readonly Address[] = [], mayWr
   const [open, setOpen] = useState<Open>()
 
   const add = (): void => setOpen({ kind: 'add' })
+  const addSeveral = (text = ''): void => setOpen({ kind: 'several', text })
   const edit = (address: Address): void => setOpen({ kind: 'edit', address })
   const remove = (address: Address): void => setOpen({ kind: 'remove', address })
 
   const close = (): void => {
     // A dialog gives the focus back by itself; a form that goes leaves it to the button that opened it.
-    if (open?.kind === 'add') focus.to(ADD)
+    if (open?.kind === 'add' || open?.kind === 'several') focus.to(ADD)
     if (open?.kind === 'edit') focus.to(open.address.ObjectId)
     setOpen(undefined)
   }
@@ -57,6 +60,7 @@ export const useEditor = (ObjectId: string, list: readonly Address[] = [], mayWr
   const isFree = mayWrite && open === undefined
   const [first] = list
   useKey('a', words.add, add, isFree)
+  useKey('m', words.several.add, addSeveral, isFree)
   useKey(
     'e',
     words.editKey,
@@ -76,7 +80,7 @@ export const useEditor = (ObjectId: string, list: readonly Address[] = [], mayWr
     isFree && first !== undefined,
   )
 
-  return { acts, open, focus, add, edit, remove, close, save, erase }
+  return { acts, open, focus, add, addSeveral, edit, remove, close, save, erase }
 }
 
 export type Editor = ReturnType<typeof useEditor>

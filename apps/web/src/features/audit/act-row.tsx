@@ -4,7 +4,7 @@ import { Name } from '#ui/name.tsx'
 import { StateTag, type Tone } from '#ui/state-tag.tsx'
 import { ActDetails } from './act-details.tsx'
 import { wordOf } from './action-words.ts'
-import { standingOf, type Act, type Standing } from './acts.ts'
+import { latestAt, standingOf, type Act, type Standing } from './acts.ts'
 import { targetName } from './target-name.ts'
 import { words } from './words.ts'
 import classes from './act-row.module.css'
@@ -29,7 +29,7 @@ const TONES: Readonly<Record<Standing, Tone>> = {
 /** One act in a line, and all of it below when it is opened. */
 export const ActRow = ({ act, now, isOpen, isOfPerson, onToggle }: Props) => {
   const id = useId()
-  const { last, records } = act
+  const { last } = act
   const standing = standingOf(act, now)
   const whom = targetName(act)
   const reference = act.intent?.reference ?? last.reference
@@ -44,7 +44,7 @@ export const ActRow = ({ act, now, isOpen, isOfPerson, onToggle }: Props) => {
         aria-controls={isOpen ? id : undefined}
         onClick={onToggle}
       >
-        <span className={classes.time}>{clockWithSeconds(new Date(records[0]?.at ?? last.at))}</span>{' '}
+        <span className={classes.time}>{clockWithSeconds(new Date(latestAt(act)))}</span>{' '}
         <span className={classes.what}>
           <span className={classes.action}>{wordOf(last.action) ?? <code>{last.action}</code>}</span>{' '}
           {whom !== undefined && !isOfPerson && (

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '@unity-desk/contract'
 import { expect, test } from 'vitest'
-import { actsOf, byDay, isWhole, standingOf, withRecords } from './acts.ts'
+import { byDay } from '#lib/by-day.ts'
+import { actsOf, latestAt, isWhole, standingOf, withRecords } from './acts.ts'
 import { noteNames } from './names.ts'
 import { targetName } from './target-name.ts'
 
@@ -81,8 +82,8 @@ test('people are named once any record has named them', () => {
 
 test('acts stand under the day of their last record', () => {
   const acts = actsOf([outcome, { ...other, at: '2026-11-20T10:00:00.000Z' }, intent])
-  const days = byDay(acts, (at) => at.toISOString().slice(0, 10))
-  expect(days.map(({ day, acts: some }) => [day, some.length])).toEqual([
+  const days = byDay(acts, latestAt, (at) => at.toISOString().slice(0, 10))
+  expect(days.map(({ day, items: some }) => [day, some.length])).toEqual([
     ['2026-11-22', 1],
     ['2026-11-20', 1],
   ])

@@ -49,17 +49,5 @@ export const standingOf = ({ last }: Act, now: Date): Standing => {
 export const isWhole = (act: Act, now: Date): boolean =>
   act.last.phase === 'event' || (act.intent !== undefined && standingOf(act, now) !== 'check')
 
-/** Acts under the day of their last record, in their order. */
-export const byDay = (
-  acts: readonly Act[],
-  dayOf: (at: Date) => string,
-): readonly { readonly day: string; readonly acts: readonly Act[] }[] => {
-  const days: { day: string; acts: Act[] }[] = []
-  for (const act of acts) {
-    const day = dayOf(new Date(act.records[0]?.at ?? act.last.at))
-    const last = days.at(-1)
-    if (last?.day === day) last.acts.push(act)
-    else days.push({ day, acts: [act] })
-  }
-  return days
-}
+/** The time of its latest record, under whose day it stands. */
+export const latestAt = ({ records, last }: Act): string => records[0]?.at ?? last.at

@@ -1,16 +1,17 @@
 import { serverNow } from '#api/clock.ts'
 import { troubleOf } from '#api/trouble.ts'
+import { byDay } from '#lib/by-day.ts'
 import { longDay } from '#lib/time.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useKey, useKeyHint } from '#ui/keys.ts'
+import { useArrows } from '#ui/use-arrows.ts'
 import { ActRow } from './act-row.tsx'
-import { byDay } from './acts.ts'
+import { latestAt } from './acts.ts'
 import type { Filter } from './filters.ts'
 import { LogSkeleton } from './log-skeleton.tsx'
 import { NoActs } from './no-acts.tsx'
 import type { useActs } from './use-acts.ts'
-import { useArrows } from './use-arrows.ts'
 import { useOpenAct } from './use-open-act.ts'
 import { words } from './words.ts'
 import classes from './log.module.css'
@@ -57,7 +58,7 @@ export const Log = ({ filter, query, acts, isOfPerson = false }: Props) => {
         // The arrows move the focus between buttons that are in it.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div ref={list} className={classes.days} onKeyDown={onKeyDown}>
-          {byDay(acts, longDay).map(({ day, acts: some }) => (
+          {byDay(acts, latestAt, longDay).map(({ day, items: some }) => (
             <section key={`${day} ${some[0]?.operationId}`} aria-label={day}>
               <h2 className={classes.day}>{day}</h2>
               <ul className={classes.acts}>

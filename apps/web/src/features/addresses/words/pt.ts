@@ -1,0 +1,87 @@
+import { isolate } from '#lib/isolate.ts'
+import { plural } from '#lib/language.ts'
+import { clockWithSeconds, count } from '#lib/time.ts'
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  title: 'Endereços proxy SMTP',
+  effect: (name) =>
+    `O Unity atribui a ${isolate(name)} os e-mails enviados a estes endereços ou vindos deles, e aceita como ${isolate(name)} um remetente que use um deles. Não adicione nenhum que não seja dessa pessoa.`,
+  list: 'Endereços',
+  empty: 'Ainda não há endereços.',
+  emptyText: 'Só os e-mails do endereço do Unity são atribuídos a esta pessoa.',
+  add: 'Adicionar um endereço',
+  field: 'Endereço de e-mail',
+  placeholder: 'nome@empresa.example',
+  hint: 'Enquanto você digita, procura-se de quem ele é.',
+  save: 'Salvar',
+  cancel: 'Cancelar',
+  edit: (address) => `Editar ${address}`,
+  editKey: 'Editar um endereço',
+  remove: (address) => `Excluir ${address}`,
+  removeKey: 'Excluir um endereço',
+  missing: 'Digite um endereço de e-mail.',
+  notAnAddress: 'Isto não é um endereço de e-mail: escreva como nome@empresa.example.',
+  tooLong: 'No máximo 320 caracteres.',
+  domain: 'Endereços deste domínio não são permitidos aqui. Um administrador do Unity Desk define quais são.',
+  looking: 'Procurando de quem ele é …',
+  free: (address, name) => `Ninguém o tem. E-mails de ${address} vão contar como de ${isolate(name)}.`,
+  owned: {
+    self: 'Esta pessoa já tem este endereço.',
+    before: {
+      user: 'Ele pertence a ',
+      contact: 'Ele pertence ao contato ',
+      list: 'Ele pertence à lista de distribuição ',
+      'call-handler': 'Ele pertence ao manipulador de chamadas ',
+      'private-list': 'Ele pertence à lista privada ',
+    },
+    after: '. Exclua-o lá primeiro.',
+    nameless: {
+      user: 'Ele pertence a outra pessoa. Exclua-o lá primeiro.',
+      contact: 'Ele pertence a um contato. Exclua-o lá primeiro.',
+      list: 'Ele pertence a uma lista de distribuição. Exclua-o lá primeiro.',
+      'call-handler': 'Ele pertence a um manipulador de chamadas. Exclua-o lá primeiro.',
+      'private-list': 'Ele pertence a uma lista privada. Exclua-o lá primeiro.',
+    },
+  },
+  refused: (why) => `O Unity o recusou: ${why}`,
+  several: {
+    add: 'Adicionar vários',
+    field: 'Endereços de e-mail',
+    help: 'Um por linha, ou separados por vírgulas. Cada um é salvo por si; o que não for salvo fica aqui.',
+    placeholder: 'nome@empresa.example\nnome@novo.example',
+    tooMany: (most) => `Só os primeiros ${count(most)} são aceitos: adicione os outros depois.`,
+    rows: 'O que se sabe de cada um',
+    save: (number) => `Salvar ${count(number)}`,
+    close: 'Fechar',
+    states: {
+      looking: 'Procurando',
+      free: 'Livre',
+      unasked: 'Não verificado',
+      flaw: 'Incorreto',
+      own: 'Já existe',
+      owned: 'Ocupado',
+      domain: 'Domínio não permitido',
+      refused: 'Recusado',
+      failed: 'Não salvo',
+      saving: 'Salvando',
+      added: 'Adicionado',
+      unseen: 'Não confirmado',
+    },
+    added: (number, at) =>
+      `${count(number)} ${plural(number, 'endereço adicionado', 'endereços adicionados')}, conforme lido às ${clockWithSeconds(at)}.`,
+  },
+  move: 'Renomear ou mover',
+  confirm: {
+    title: 'Excluir este endereço?',
+    text: (address, name) =>
+      `O Unity deixará de atribuir a ${isolate(name)} os e-mails de ${address}. É possível desfazer.`,
+    act: 'Excluir',
+    cancel: 'Manter',
+  },
+  added: (address, at) => `${address} adicionado, conforme lido às ${clockWithSeconds(at)}.`,
+  changed: (address, at) => `Alterado para ${address}, conforme lido às ${clockWithSeconds(at)}.`,
+  removed: (address, at) => `${address} excluído, conforme lido às ${clockWithSeconds(at)}.`,
+  unseen: (at) => `O Unity aceitou a alteração, mas não a mostrava às ${clockWithSeconds(at)}.`,
+  look: 'Olhar de novo',
+}

@@ -1,0 +1,19 @@
+import type { Change, Permission } from '@unity-desk/contract'
+
+/** By the noun that an action begins with; whatever is not here belongs to the system (the server's policy.ts). */
+const OF_PEOPLE: Readonly<Record<string, Permission>> = {
+  users: 'users:write',
+  contacts: 'users:write',
+  distributionLists: 'users:write',
+  alternateNames: 'users:write',
+  smtpProxyAddresses: 'addresses:write',
+  adminUsers: 'roles:write',
+  customRoles: 'roles:write',
+}
+
+/** What taking a change back takes: the same as the change itself. The server decides all the same. */
+export const permissionFor = ({ action }: Pick<Change, 'action'>): Permission => {
+  const [noun = '', below] = action.split('.')
+  if (noun === 'users' && below === 'userRoles') return 'roles:write'
+  return OF_PEOPLE[noun] ?? 'system:write'
+}
