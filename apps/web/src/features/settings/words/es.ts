@@ -73,7 +73,7 @@ const labels: Readonly<Record<SettingName, string>> = {
   ExitAction: 'Qué pasa con una llamada al cerrar la sesión',
   ExitTargetConversation: 'Diálogo al que se va al cerrar la sesión',
   PromptSpeed: 'Velocidad de las locuciones, en porcentaje',
-  ExitTargetHandlerObjectId: 'Gestor al que se va al cerrar la sesión',
+  ExitTargetHandlerObjectId: 'Controlador de llamadas al que se va al cerrar la sesión',
   RepeatMenu: 'Cuántas veces se repite un menú',
   FirstDigitTimeout: 'Milisegundos de espera de la primera tecla',
   InterdigitDelay: 'Milisegundos de espera de cada tecla siguiente',
@@ -173,7 +173,7 @@ export const words: Words = {
   title: 'Ajustes',
   groups: {
     who: 'Quién es',
-    reach: 'Cómo se le localiza',
+    reach: 'Cómo localizarla',
     site: 'Dónde está',
     service: 'Servicio y acceso',
     language: 'Idioma y hora',

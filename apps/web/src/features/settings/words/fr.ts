@@ -73,7 +73,7 @@ const labels: Readonly<Record<SettingName, string>> = {
   ExitAction: 'Ce que devient un appel après la déconnexion',
   ExitTargetConversation: 'Dialogue après la déconnexion',
   PromptSpeed: 'Vitesse des annonces, en pour cent',
-  ExitTargetHandlerObjectId: 'Gestionnaire après la déconnexion',
+  ExitTargetHandlerObjectId: 'Gestionnaire d’appels après la déconnexion',
   RepeatMenu: 'Nombre de répétitions d’un menu',
   FirstDigitTimeout: 'Millisecondes d’attente de la première touche',
   InterdigitDelay: 'Millisecondes d’attente de chaque touche suivante',
@@ -172,7 +172,7 @@ const values: Readonly<Record<string, string>> = {
 export const words: Words = {
   title: 'Réglages',
   groups: {
-    who: 'Qui c’est',
+    who: 'Identité',
     reach: 'Comment joindre la personne',
     site: 'Où elle se trouve',
     service: 'Service et accès',

@@ -73,7 +73,7 @@ const labels: Readonly<Record<SettingName, string>> = {
   ExitAction: 'O que acontece com uma chamada após a saída',
   ExitTargetConversation: 'Diálogo após a saída',
   PromptSpeed: 'Velocidade dos avisos, em porcentagem',
-  ExitTargetHandlerObjectId: 'Manipulador após a saída',
+  ExitTargetHandlerObjectId: 'Controlador de chamadas após a saída',
   RepeatMenu: 'Quantas vezes um menu é repetido',
   FirstDigitTimeout: 'Milissegundos de espera pela primeira tecla',
   InterdigitDelay: 'Milissegundos de espera por cada tecla seguinte',
@@ -173,7 +173,7 @@ export const words: Words = {
   title: 'Configurações',
   groups: {
     who: 'Quem é',
-    reach: 'Como é alcançada',
+    reach: 'Como encontrá-la',
     site: 'Onde fica',
     service: 'Serviço e acesso',
     language: 'Idioma e hora',
