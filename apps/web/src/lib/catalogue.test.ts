@@ -5,7 +5,8 @@ test('words that are read before they are loaded say whose they are', () => {
   expect(() => catalogue<{ title: string }>('nowhere').title).toThrow('the words of nowhere')
 })
 
-test('what nobody has translated is said in English', () => {
-  expect(fileOf({ '/src/app/words/en.ts': 'English' }, '/src/app')).toBe('English')
-  expect(fileOf({ '/src/app/words/en.ts': 'English' }, '/src/api')).toBeUndefined()
+test('the words of a page are those of its language alone', () => {
+  const files = { '/src/app/words/en.ts': 'English', '/src/api/words/de.ts': 'German' }
+  expect(fileOf(files, '/src/app')).toBe('English')
+  expect(fileOf(files, '/src/api')).toBeUndefined()
 })

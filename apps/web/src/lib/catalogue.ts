@@ -7,9 +7,9 @@ const loaded = new Map<string, Parts>()
 /** Keeps what was loaded for a room, which is a folder of the sources with a folder `words` in it. */
 export const keepCatalogue = (room: string, parts: Parts): void => void loaded.set(room, parts)
 
-/** Which of a room's files holds the words of this page; English where nobody has translated them yet. */
+/** Which of a room's files holds the words of this page; none where a room says nothing. */
 export const fileOf = <File>(files: Readonly<Record<string, File>>, folder: string): File | undefined =>
-  files[`${folder}/words/${language}.ts`] ?? files[`${folder}/words/en.ts`]
+  files[`${folder}/words/${language}.ts`]
 
 /**
  * The words of a room in the language of the page. A feature's modules are loaded after its words (app/spoken-first.ts);
