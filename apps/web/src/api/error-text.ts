@@ -19,7 +19,7 @@ const toldOf = (name: ProblemName | undefined): Told | undefined => {
 }
 
 const ofProblem = ({ problem, problemName }: DeskProblem): ErrorText => {
-  const { what, now } = toldOf(problemName) ?? { what: `${problem.title}.`, now: words.tell }
+  const { what, now } = toldOf(problemName) ?? { what: words.refused, now: words.tell }
   return { what, why: problem.detail, now, requestId: problem.requestId }
 }
 

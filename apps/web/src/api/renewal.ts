@@ -1,6 +1,7 @@
 import { DeskProblem } from '@unity-desk/contract'
 import type { RenewalAsk } from '#lib/feature.ts'
 import { createStore } from '#lib/store.ts'
+import { words } from './words.ts'
 
 type Need = RenewalAsk['need']
 
@@ -49,7 +50,7 @@ export const resumed =
         return await call(...given)
       } catch (error) {
         const need = needOf(error)
-        const reason = error instanceof Error ? error.message : ''
+        const reason = need === 'step-up' && error instanceof Error ? words.stepUpFor(error.message) : ''
         if (need === undefined || round > 2 || !(await renewed(need, reason))) throw error
       }
   }

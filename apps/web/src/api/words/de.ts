@@ -53,6 +53,19 @@ const problems: Words['problems'] = {
     what: 'Das wurde schon in anderer Form gesendet.',
     now: 'Schließen Sie den Dialog und beginnen Sie neu.',
   },
+  malformed: {
+    what: 'Die Eingabe ist nicht verwendbar.',
+    now: 'Ändern Sie sie und versuchen Sie es noch einmal.',
+  },
+  'directory-owned': { what: 'Das gehört dem Firmenverzeichnis.', now: 'Ändern Sie es dort.' },
+  'wrong-code': { what: 'Das ist nicht der Code.', now: 'Lassen Sie ihn sich noch einmal vorlesen.' },
+  'mode-unavailable': {
+    what: 'Diese Art des Zurücksetzens ist nicht eingerichtet.',
+    now: 'Nehmen Sie die andere.',
+  },
+  'sign-on-unavailable': { what: 'Das Single Sign-on antwortet nicht.', now: AGAIN },
+  internal: { what: 'Bei Unity Desk ist etwas schiefgegangen.', now: TELL },
+  'too-large': { what: 'Das ist zu viel auf einmal.', now: 'Senden Sie weniger.' },
   'too-many-requests': { what: 'Zu viele Anfragen.', now: AGAIN },
   'audit-unavailable': { what: 'Nichts wurde geändert.', now: TELL },
   'database-unavailable': { what: 'Die Datenbank von Unity Desk antwortet nicht.', now: TELL },
@@ -79,6 +92,7 @@ const kinds: Words['kinds'] = {
 export const words: Words = {
   problems,
   kinds,
+  refused: 'Unity Desk hat es abgelehnt.',
   tell: TELL,
   serverAway: 'Die Verbindung zum Server von Unity Desk ist unterbrochen, oder der Server läuft nicht.',
   page: {
@@ -107,6 +121,7 @@ export const words: Words = {
   unnamedRole: 'anderer Art',
   signInFirst: 'Melden Sie sich zuerst an.',
   stepUpFirst: 'Dafür wird Ihr Passwort noch einmal gebraucht.',
+  stepUpFor: () => 'Dafür wird Ihr Passwort noch einmal gebraucht.',
   endings: {
     done: (at) => `Gespeichert, um ${clockWithSeconds(at)} zurückgelesen.`,
     unseen: (at) =>

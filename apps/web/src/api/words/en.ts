@@ -44,6 +44,13 @@ const problems = {
     what: 'This was already sent in another form.',
     now: 'Close the dialog and begin again.',
   },
+  malformed: { what: 'What was typed cannot be used.', now: 'Change it and try again.' },
+  'directory-owned': { what: 'The company directory owns it.', now: 'Change it there.' },
+  'wrong-code': { what: 'That is not the code.', now: 'Have it read again.' },
+  'mode-unavailable': { what: 'This kind of reset is not set up.', now: 'Use the other kind.' },
+  'sign-on-unavailable': { what: 'Single sign-on does not answer.', now: AGAIN },
+  internal: { what: 'Unity Desk failed.', now: TELL },
+  'too-large': { what: 'It is too much at a time.', now: 'Send less of it.' },
   'too-many-requests': { what: 'Too many requests.', now: AGAIN },
   'audit-unavailable': { what: 'Nothing was changed.', now: TELL },
   'database-unavailable': { what: 'The database of Unity Desk does not answer.', now: TELL },
@@ -67,6 +74,8 @@ const kinds = {
 export const words = {
   problems,
   kinds,
+  /** What has no words of its own. */
+  refused: 'Unity Desk refused it.',
   tell: TELL,
   serverAway: 'The connection to the server of Unity Desk is broken, or the server has stopped.',
   page: {
@@ -97,6 +106,8 @@ export const words = {
   unnamedRole: 'of another kind',
   signInFirst: 'Sign in first.',
   stepUpFirst: 'This takes your password once more.',
+  /** The server says what it is for, in English. */
+  stepUpFor: (sentence: string): string => sentence,
   /** How a write has ended. */
   endings: {
     done: (at: Date) => `Saved, as read back at ${clockWithSeconds(at)}.`,

@@ -41,6 +41,16 @@ const problems: Words['problems'] = {
     what: 'Esto ya se envió de otra forma.',
     now: 'Cierre el diálogo y empiece de nuevo.',
   },
+  malformed: { what: 'Lo escrito no se puede usar.', now: 'Cámbielo y vuelva a intentarlo.' },
+  'directory-owned': { what: 'Es del directorio de la empresa.', now: 'Cámbielo allí.' },
+  'wrong-code': { what: 'Ese no es el código.', now: 'Pida que se lo lean otra vez.' },
+  'mode-unavailable': {
+    what: 'Este tipo de restablecimiento no está configurado.',
+    now: 'Use el otro tipo.',
+  },
+  'sign-on-unavailable': { what: 'El inicio de sesión único no responde.', now: AGAIN },
+  internal: { what: 'Unity Desk ha fallado.', now: TELL },
+  'too-large': { what: 'Es demasiado de una vez.', now: 'Envíe menos.' },
   'too-many-requests': { what: 'Demasiadas solicitudes.', now: AGAIN },
   'audit-unavailable': { what: 'No se ha cambiado nada.', now: TELL },
   'database-unavailable': { what: 'La base de datos de Unity Desk no responde.', now: TELL },
@@ -64,6 +74,7 @@ const kinds: Words['kinds'] = {
 export const words: Words = {
   problems,
   kinds,
+  refused: 'Unity Desk lo ha rechazado.',
   tell: TELL,
   serverAway: 'Se ha interrumpido la conexión con el servidor de Unity Desk, o el servidor se ha detenido.',
   page: {
@@ -92,6 +103,7 @@ export const words: Words = {
   unnamedRole: 'de otro tipo',
   signInFirst: 'Inicie sesión primero.',
   stepUpFirst: 'Para esto se necesita su contraseña otra vez.',
+  stepUpFor: () => 'Para esto se necesita su contraseña otra vez.',
   endings: {
     done: (at) => `Guardado; leído de nuevo a las ${clockWithSeconds(at)}.`,
     unseen: (at) => `Unity aceptó el cambio, pero a las ${clockWithSeconds(at)} mostraba otra cosa.`,

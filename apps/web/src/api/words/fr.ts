@@ -44,6 +44,16 @@ const problems: Words['problems'] = {
     what: 'Ceci a déjà été envoyé sous une autre forme.',
     now: 'Fermez la fenêtre et recommencez.',
   },
+  malformed: { what: 'La saisie n’est pas utilisable.', now: 'Modifiez-la et réessayez.' },
+  'directory-owned': { what: 'Cela appartient à l’annuaire de l’entreprise.', now: 'Modifiez-le là-bas.' },
+  'wrong-code': { what: 'Ce n’est pas le code.', now: 'Faites-le relire.' },
+  'mode-unavailable': {
+    what: 'Ce type de réinitialisation n’est pas configuré.',
+    now: 'Utilisez l’autre type.',
+  },
+  'sign-on-unavailable': { what: 'L’authentification unique ne répond pas.', now: AGAIN },
+  internal: { what: 'Unity Desk a échoué.', now: TELL },
+  'too-large': { what: 'C’est trop à la fois.', now: 'Envoyez-en moins.' },
   'too-many-requests': { what: 'Trop de requêtes.', now: AGAIN },
   'audit-unavailable': { what: 'Rien n’a été modifié.', now: TELL },
   'database-unavailable': { what: 'La base de données d’Unity Desk ne répond pas.', now: TELL },
@@ -67,6 +77,7 @@ const kinds: Words['kinds'] = {
 export const words: Words = {
   problems,
   kinds,
+  refused: 'Unity Desk l’a refusé.',
   tell: TELL,
   serverAway: 'La connexion au serveur d’Unity Desk est interrompue, ou le serveur est arrêté.',
   page: {
@@ -95,6 +106,7 @@ export const words: Words = {
   unnamedRole: 'd’un autre type',
   signInFirst: 'Connectez-vous d’abord.',
   stepUpFirst: 'Il faut pour cela saisir à nouveau votre mot de passe.',
+  stepUpFor: () => 'Il faut pour cela saisir à nouveau votre mot de passe.',
   endings: {
     done: (at) => `Enregistré, relu à ${clockWithSeconds(at)}.`,
     unseen: (at) => `Unity a accepté la modification, mais montrait autre chose à ${clockWithSeconds(at)}.`,

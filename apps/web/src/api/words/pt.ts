@@ -44,6 +44,13 @@ const problems: Words['problems'] = {
     what: 'Isto já foi enviado de outra forma.',
     now: 'Feche a janela e comece de novo.',
   },
+  malformed: { what: 'O que foi digitado não pode ser usado.', now: 'Altere e tente de novo.' },
+  'directory-owned': { what: 'É do diretório da empresa.', now: 'Altere lá.' },
+  'wrong-code': { what: 'Esse não é o código.', now: 'Peça que o leiam outra vez.' },
+  'mode-unavailable': { what: 'Este tipo de redefinição não está configurado.', now: 'Use o outro tipo.' },
+  'sign-on-unavailable': { what: 'O login único não responde.', now: AGAIN },
+  internal: { what: 'O Unity Desk falhou.', now: TELL },
+  'too-large': { what: 'É demais de uma só vez.', now: 'Envie menos.' },
   'too-many-requests': { what: 'Solicitações demais.', now: AGAIN },
   'audit-unavailable': { what: 'Nada foi alterado.', now: TELL },
   'database-unavailable': { what: 'O banco de dados do Unity Desk não responde.', now: TELL },
@@ -67,6 +74,7 @@ const kinds: Words['kinds'] = {
 export const words: Words = {
   problems,
   kinds,
+  refused: 'O Unity Desk recusou.',
   tell: TELL,
   serverAway: 'A conexão com o servidor do Unity Desk caiu, ou o servidor parou.',
   page: {
@@ -95,6 +103,7 @@ export const words: Words = {
   unnamedRole: 'de outro tipo',
   signInFirst: 'Entre primeiro.',
   stepUpFirst: 'Isto pede a sua senha mais uma vez.',
+  stepUpFor: () => 'Isto pede a sua senha mais uma vez.',
   endings: {
     done: (at) => `Salvo, conforme relido às ${clockWithSeconds(at)}.`,
     unseen: (at) => `O Unity aceitou a alteração, mas mostrava outra coisa às ${clockWithSeconds(at)}.`,
