@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/schema.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import { wordsOf } from './fold.ts'
 import { itemColumns, itemsOf, type Row } from './items.ts'
-import { answering, tiersOf, type Condition, type Question } from './question.ts'
+import { answering, sought, tiersOf, type Condition, type Question, type Tier } from './question.ts'
 import { createTotals } from './totals.ts'
 
 /** So many people are looked at in their order before an index is asked: it is the faster way to what many have. */
@@ -24,11 +24,12 @@ type Found = { readonly row: Row; readonly tier: number }
 const firstOf = async (
   db: Kysely<Database>,
   condition: Condition,
+  /** What an index tells of them, where they are not found by walking first. */
+  index: Condition | undefined,
   place: Place | undefined,
   most: number,
-  walks: boolean,
 ): Promise<Row[]> => {
-  if (walks) {
+  if (index) {
     const near = everybodyAfter(db, place)
       .selectAll()
       .orderBy('sort_name')
@@ -48,7 +49,7 @@ const firstOf = async (
   return (
     everybodyAfter(db, place)
       .select(itemColumns)
-      .where(condition)
+      .where((eb) => eb.and([...(index ? [index(eb)] : []), condition(eb)]))
       // An expression, so that nobody walks the order of names again for what is rare there.
       .orderBy(sql`sort_name || ''`)
       .orderBy('object_id')
@@ -61,13 +62,13 @@ const firstOf = async (
 const amongFew = async (
   db: Kysely<Database>,
   answers: Condition,
-  tiers: readonly Condition[],
+  tiers: readonly Tier[],
   from: Place | undefined,
   most: number,
 ): Promise<Found[]> => {
   const tier = sql<number>`case ${sql.join(
     tiers.map(
-      (belongs, at) => sql`when ${belongs(expressionBuilder<Database, 'person'>())} then ${sql.lit(at)}`,
+      ({ belongs }, at) => sql`when ${belongs(expressionBuilder<Database, 'person'>())} then ${sql.lit(at)}`,
     ),
     sql` `,
   )} end`
@@ -86,22 +87,20 @@ const amongFew = async (
 const amongMany = async (
   db: Kysely<Database>,
   answers: Condition,
-  tiers: readonly Condition[],
+  tiers: readonly Tier[],
   from: Place | undefined,
   most: number,
   allowed: Condition,
 ): Promise<Found[]> => {
-  const [best] = tiers
-  const exact: Condition = (eb) => eb.and([...(best ? [best(eb)] : []), allowed(eb)])
   const found: Found[] = []
-  for (const [tier, belongs] of tiers.entries()) {
+  for (const [tier, { belongs, sought: index }] of tiers.entries()) {
     const left = most - found.length
     if (left <= 0 || (from && tier < from.tier)) continue
     const place = from?.tier === tier ? from : undefined
     const isExact = tiers.length > 1 && tier === 0
     // Whose extension or alias it is holds all of its words, and is found by that alone.
-    const condition: Condition = isExact ? exact : (eb) => eb.and([belongs(eb), answers(eb)])
-    const rows = await firstOf(db, condition, place, left, !isExact)
+    const condition: Condition = (eb) => eb.and([belongs(eb), (isExact ? allowed : answers)(eb)])
+    const rows = await firstOf(db, condition, isExact ? undefined : index, place, left)
     found.push(...rows.map((row) => ({ row, tier })))
   }
   return found
@@ -123,20 +122,14 @@ export const createSearch = (db: Kysely<Database>): Search => {
       .selectFrom('directory_sweep')
       .select(['version', 'completed_at', 'step', 'read', 'of'])
       .executeTakeFirstOrThrow()
-    const answers = answering(question, scope)
     const total = await totals.count(question, scope, version)
-    const among = total < FEW ? amongFew : amongMany
+    const tiers = tiersOf(question)
+    const most = limit + 1
+    const allowed = answering({ ...question, q: '' }, scope)
     const found =
-      total === 0
-        ? []
-        : await among(
-            db,
-            answers,
-            tiersOf(question),
-            from,
-            limit + 1,
-            answering({ ...question, q: '' }, scope),
-          )
+      total < FEW
+        ? await amongFew(db, sought(question, scope), tiers, from, most)
+        : await amongMany(db, answering(question, scope), tiers, from, most, allowed)
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
     return {

@@ -21,6 +21,7 @@ export type Database = {
   idempotency: IdempotencyTable
   person: PersonTable
   person_address: PersonAddressTable
+  person_fragment: PersonFragmentTable
   person_state: PersonStateTable
   directory_name: DirectoryNameTable
   vip: VipTable
@@ -172,6 +173,14 @@ type PersonAddressTable = {
   folded: string
   /** The sweep that last saw it. */
   sweep: number
+}
+
+/** Kept by triggers. */
+type PersonFragmentTable = {
+  /** One or two characters of what is searched; the empty one is everybody's. */
+  fragment: string
+  /** How many people have it. */
+  people: number
 }
 
 type PersonStateTable = {
