@@ -77,6 +77,15 @@ test('a PIN that is refused leaves the link its session', async () => {
   expect((await rosa.put('pin', { pin: '502817' })).status).toBe(200)
 })
 
+test('one link changes the PIN once, however many PINs are sent at once', async () => {
+  const otto = visit(desk.portalUrl)
+  await otto.post('ticket', { ticket: await ticketFor('msilva2') })
+  await sim.forget()
+  const answers = await Promise.all(['502817', '708254', '830596'].map((pin) => otto.put('pin', { pin })))
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(await sim.writes()).toHaveLength(1)
+})
+
 test('a second link ends the first, and neither is made for who has no mail address', async () => {
   const first = await ticketFor('sobrien')
   const second = await ticketFor('sobrien')

@@ -17,7 +17,7 @@ type Options = {
   readonly ownOrigins: () => ReadonlySet<string>
 }
 
-const signedOut = (): DeskError => new DeskError('signed-out', 'Sign in first.')
+export const signedOut = (): DeskError => new DeskError('signed-out', 'Sign in first.')
 
 const register = async (app: FastifyInstance, { sessions, ownOrigins }: Options): Promise<void> => {
   app.decorateRequest('person', null)

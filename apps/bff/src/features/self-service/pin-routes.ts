@@ -22,7 +22,7 @@ import { setOwnPin, unlockOwnPin, type OwnPinContext, type OwnRequest } from './
 
 type Options = {
   readonly context: OwnPinContext
-  readonly sessions: Pick<PortalSessions, 'end'>
+  readonly sessions: Pick<PortalSessions, 'isOpen' | 'end'>
   readonly reminders: Pick<Reminders, 'set' | 'isOn'>
   readonly timing: PatienceTiming
 }
@@ -39,7 +39,17 @@ export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (
 ) => {
   const requestOf = (request: FastifyRequest): OwnRequest => {
     const person = personIn(request)
-    return { person, acting: actingAs(request, person), patience: patienceOf(timing, request.arrivedAt) }
+    const { sessionKey, purpose } = person
+    return {
+      person,
+      acting: actingAs(request, person),
+      patience: patienceOf(timing, request.arrivedAt),
+      isOpen: () => sessions.isOpen(sessionKey),
+      changed: async () => {
+        // A ticket was for this one change.
+        if (purpose === 'set-pin') await sessions.end(sessionKey)
+      },
+    }
   }
   const own = ({ person: { ObjectId } }: OwnRequest) => loadOwn(context.unity, context.rules, ObjectId)
 
@@ -61,13 +71,7 @@ export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (
   app.put(
     '/api/self-service/pin',
     { config: { access: 'signed-in' }, schema: { body: ownPinChange, response: { 200: ownPinChanged } } },
-    async (request) => {
-      const asked = requestOf(request)
-      const changed = await setOwnPin(context, asked, request.body.pin)
-      // A ticket was for this one change.
-      if (asked.person.purpose === 'set-pin') await sessions.end(asked.person.sessionKey)
-      return changed
-    },
+    async (request) => setOwnPin(context, requestOf(request), request.body.pin),
   )
 
   app.post(

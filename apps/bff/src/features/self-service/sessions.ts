@@ -13,6 +13,8 @@ export type PortalSessions = {
   /** @returns the token for the cookie */
   readonly begin: (owner: Owner, purpose: PortalPurpose) => Promise<string>
   readonly find: (token: string) => Promise<PortalPerson | null>
+  /** Whether it is still there, for whoever had to wait since it was found. */
+  readonly isOpen: (sessionKey: string) => Promise<boolean>
   readonly end: (sessionKey: string) => Promise<void>
   readonly endAllOf: (ObjectId: string) => Promise<void>
   readonly sweep: () => Promise<void>
@@ -87,6 +89,12 @@ export const createPortalSessions = (db: Kysely<Database>, keyedHash: KeyedHash)
       const { object_id: ObjectId, alias: Alias, display_name: DisplayName, purpose } = row
       return { ObjectId, Alias, DisplayName, purpose, sessionKey: key }
     },
+    isOpen: async (key) =>
+      (await db
+        .selectFrom('portal_session')
+        .select('token_hash')
+        .where('token_hash', '=', key)
+        .executeTakeFirst()) !== undefined,
     end,
     endAllOf: async (ObjectId) => {
       await db.deleteFrom('portal_session').where('object_id', '=', ObjectId).execute()

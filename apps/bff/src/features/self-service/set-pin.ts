@@ -15,6 +15,7 @@ import type { KeyedLock } from '../../platform/keyed-lock.ts'
 import type { Patience } from '../../platform/patience.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
+import { signedOut } from './access.ts'
 import { changedAtOf, loadOwn, stateOf, type Own } from './own-pin.ts'
 import { targetOf, type PortalPerson } from './person.ts'
 
@@ -35,6 +36,9 @@ export type OwnRequest = {
   readonly person: PortalPerson
   readonly acting: Acting
   readonly patience: Patience
+  /** Asked when it is its turn: of several at once with one ticket the first is its change. */
+  readonly isOpen: () => Promise<boolean>
+  readonly changed: () => Promise<void>
 }
 
 const refused = (fields: readonly FieldProblem[]): DeskError =>
@@ -72,7 +76,7 @@ const problemOf = (error: unknown, what: string): unknown => {
 /** Does the work once nobody else is at this person, and tells what is known in time. */
 const inTurn = <T>(
   { onePerPerson }: OwnPinContext,
-  { person, patience }: OwnRequest,
+  { person, patience, isOpen }: OwnRequest,
   what: string,
   work: (begun: () => void) => Promise<T>,
   unknown: T,
@@ -83,6 +87,7 @@ const inTurn = <T>(
   }
   const done = onePerPerson(person.ObjectId, async () => {
     if (patience.isTooLateToBegin()) throw tooSlow()
+    if (!(await isOpen())) throw signedOut()
     try {
       return await work(begun)
     } catch (error) {
@@ -132,6 +137,7 @@ export const setOwnPin = (
   }
   const told = async (begun: () => void): Promise<OwnPinChanged> => {
     const written = await write(begun)
+    await request.changed()
     const { outcome } = written
     return { outcome, changedAt: written.outcome === 'done' ? changedAtOf(written.credential) : null }
   }
