@@ -169,6 +169,8 @@ describe('whoever is for some people alone', () => {
     expect((await put(inside, { City: 'Bern' })).status).toBe(204)
     expect((await put(inside, { CosObjectId: otherCos })).status).toBe(403)
     expect((await put(outside, { CosObjectId: cos })).status).toBe(404)
+    const operator = { name: 'lou', role: 'administrator', password: 'a password long enough' }
+    expect((await lea('/api/operators', { method: 'POST', json: operator })).status).toBe(403)
     const create = await lea('/vmrest/users?templateAlias=voicemailusertemplate', {
       method: 'POST',
       json: { Alias: 'newcomer', DtmfAccessId: '98765' },
