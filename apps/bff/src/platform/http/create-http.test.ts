@@ -26,6 +26,7 @@ beforeAll(async () => {
     { schema: { body: z.strictObject({ pin: z.optional(z.string()) }) } },
     async ({ body }) => body,
   )
+  app.get('/asks', { schema: { querystring: z.object({ q: z.string() }) } }, async () => ({}))
   await app.ready()
 })
 afterAll(() => app.close())
@@ -53,6 +54,17 @@ describe('F43: an error that nobody foresaw', () => {
     })
     expect(body).not.toContain('canary')
   })
+})
+
+test.each([
+  ['GET', '/asks?q=a%00b', undefined],
+  ['POST', '/takes', String.raw`{"pin":"a\u0000b"}`],
+] as const)('NUL in %s %s is malformed, before the database says so', async (method, url, payload) => {
+  expect((await problem(method, url, payload)).json).toMatchObject({
+    status: 400,
+    type: 'urn:unity-desk:malformed',
+  })
+  expect((await problem('POST', '/takes', String.raw`{"pin":"\\u0000"}`)).statusCode).toBe(200)
 })
 
 test('a database that is away is 503, by that name, without its address', async () => {

@@ -17,6 +17,12 @@ declare module 'fastify' {
 
 const BODY_LIMIT = 64 * 1024
 
+const NUL = '\u0000'
+const NUL_IN_JSON = /(?<!\\)(?:\\\\)*\\u0000/
+/** Nobody types one, and PostgreSQL keeps none in a text. */
+const unreadable = (): DeskError =>
+  new DeskError('malformed', 'The request holds the character NUL, which no text here can.')
+
 /**
  * The router answers what it cannot decode by itself, past all our hooks. It gets a path that it can decode and that
  * leads to the same door; `originalUrl` keeps what came over the wire.
@@ -109,12 +115,19 @@ export const createHttp = async (
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     // An empty body under a JSON content type counts as none (design.md section 4).
     if (text === '') done(null, undefined)
+    else if (NUL_IN_JSON.test(String(text))) done(unreadable())
     else void parseJson(request, String(text), done)
   })
 
   // A command whose body says nothing is a command with its defaults.
   app.addHook('preValidation', async (request) => {
     if (request.routeOptions.schema?.body !== undefined) request.body ??= {}
+    const { querystring } = request.routeOptions.schema ?? {}
+    if (
+      querystring !== undefined &&
+      Object.values(request.query ?? {}).some((each) => String(each).includes(NUL))
+    )
+      throw unreadable()
   })
 
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
