@@ -183,7 +183,7 @@ export const openHouse = async (
     wordFor: verifications.wordFor,
     db,
     keyedHash,
-    unity,
+    unity: createUnity(link, { rank: 'portal' }),
     rules,
     node: link.host,
     audit,

@@ -63,6 +63,17 @@ test('when fifty wait the next is turned away at once', async () => {
   expect((await Promise.all(passing)).filter((end) => end === 'waited')).toHaveLength(50)
 })
 
+test('the portal leaves a place to operators, and fills no queue of theirs', async () => {
+  const gate = createGate(3, 1000)
+  const portal = work()
+  const passing = Array.from({ length: 52 }, () => gate.pass(portal.run, 'portal'))
+  expect(await reasonOf(gate.pass(portal.run, 'portal'))).toBe('busy queue full')
+  expect(await gate.pass(async () => 'ann')).toBe('ann')
+  portal.end()
+  expect(await Promise.all(passing)).toHaveLength(52)
+  expect(await createGate(1, 1000).pass(async () => 'alone', 'portal')).toBe('alone')
+})
+
 test('what runs in the background has one place at most, and lets people go first', async () => {
   const gate = createGate(3, 1000)
   const begun: string[] = []

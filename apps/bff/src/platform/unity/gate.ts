@@ -1,12 +1,16 @@
 import { UnityFailure } from './failure.ts'
 
-/** For whom a call is made: somebody who waits for it, or nobody, as when the directory is swept. */
-export type CallRank = 'person' | 'background'
+/**
+ * For whom a call is made: an operator who waits for it, somebody at the portal, who are many and known to nobody, or
+ * nobody, as when the directory is swept.
+ */
+export type CallRank = 'person' | 'portal' | 'background'
 
 /** Our places at Unity: so many calls run at a time, a few wait, and who waits too long is turned away. */
 export type Gate = {
   /**
-   * What runs in the background gets one place at most, and that only while no person waits; it waits as long as it must.
+   * The portal never gets the last place, and has a queue of its own. What runs in the background gets one place at most,
+   * and that only while no person waits; it waits as long as it must.
    * @throws UnityFailure `busy`
    */
   readonly pass: <T>(call: () => Promise<T>, rank?: CallRank) => Promise<T>
@@ -19,38 +23,44 @@ const BACKGROUND_PLACES = 1
 const busy = (detail: string): UnityFailure => new UnityFailure('busy', { sent: false, detail })
 
 export const createGate = (places: number, longestWait: number): Gate => {
-  const running = { person: 0, background: 0 }
-  const waiting = { person: new Set<() => void>(), background: new Set<() => void>() }
+  const running = { person: 0, portal: 0, background: 0 }
+  const most = { person: places, portal: Math.max(1, places - 1), background: BACKGROUND_PLACES }
+  const waiting = {
+    person: new Set<() => void>(),
+    portal: new Set<() => void>(),
+    background: new Set<() => void>(),
+  }
 
   const isFree = (rank: CallRank): boolean =>
-    running.person + running.background < places &&
-    (rank === 'person' || (waiting.person.size === 0 && running.background < BACKGROUND_PLACES))
+    running.person + running.portal + running.background < places &&
+    running[rank] < most[rank] &&
+    (rank !== 'background' || waiting.person.size + waiting.portal.size === 0)
 
-  const waitAsPerson = (): Promise<void> => {
-    if (waiting.person.size >= MOST_WAITING) return Promise.reject(busy('queue full'))
+  const waitInTurn = (rank: 'person' | 'portal'): Promise<void> => {
+    if (waiting[rank].size >= MOST_WAITING) return Promise.reject(busy('queue full'))
     return new Promise((resolve, reject) => {
       const go = (): void => {
         clearTimeout(timer)
         resolve()
       }
       const timer = setTimeout(() => {
-        waiting.person.delete(go)
+        waiting[rank].delete(go)
         reject(busy('queue time-out'))
       }, longestWait)
-      waiting.person.add(go)
+      waiting[rank].add(go)
     })
   }
 
   const enter = async (rank: CallRank): Promise<void> => {
     if (isFree(rank)) running[rank] += 1
-    else if (rank === 'person') await waitAsPerson()
-    else await new Promise<void>((resolve) => void waiting.background.add(resolve))
+    else if (rank === 'background') await new Promise<void>((resolve) => void waiting.background.add(resolve))
+    else await waitInTurn(rank)
   }
 
-  /** The place goes to who waits longest, without ever being free in between. */
+  /** The place goes to who waits longest, operators first, without ever being free in between. */
   const leave = (left: CallRank): void => {
     running[left] -= 1
-    for (const rank of ['person', 'background'] as const) {
+    for (const rank of ['person', 'portal', 'background'] as const) {
       const [next] = waiting[rank]
       if (!next || !isFree(rank)) continue
       waiting[rank].delete(next)
