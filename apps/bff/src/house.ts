@@ -205,6 +205,7 @@ export const openHouse = async (
     guard,
     operators,
     vips,
+    tokens,
     audit,
     keyedHash,
     takesTwo,

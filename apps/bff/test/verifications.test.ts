@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ask } from './harness/ask.ts'
 import { nameIn, startCallersDesk, vouched, type CallersDesk } from './harness/callers.ts'
 import { recordsIn } from './harness/journal.ts'
 import type { Person } from './harness/person.ts'
@@ -153,6 +154,21 @@ describe('a colleague', () => {
       vouchedBy: 'hedy',
     })
     expect((await reset(hal, target, id)).status).toBe(200)
+  })
+
+  test('is another than who made the token that asks', async () => {
+    const permissions = ['users:read', 'pins:reset']
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString()
+    const { token } = (await ada.post('/api/tokens', { name: 'script', permissions, expiresAt })).json()
+    const started = await ask(`${callers.desk.url}/api/verifications`, {
+      method: 'POST',
+      json: { target: await person('mrossi'), action: 'pin-reset', method: 'vouch' },
+      headers: { authorization: `Bearer ${token}` },
+    })
+    const { id } = started.json()
+    expect((await ada.get('/api/verifications?waiting=true')).text).not.toContain(id)
+    expect((await ada.post(`/api/verifications/${id}/vouch`, {})).status).toBe(403)
+    expect((await adam.post(`/api/verifications/${id}/vouch`, {})).status).toBe(204)
   })
 
   test('approves the second reset within a day, which is told as one that takes two', async () => {

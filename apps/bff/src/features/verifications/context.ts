@@ -21,6 +21,7 @@ export type VerificationContext = {
   readonly guard: ScopeGuard
   readonly operators: { readonly isOperator: (name: string) => Promise<boolean> }
   readonly vips: { readonly has: (ObjectId: string) => Promise<boolean> }
+  readonly tokens: { readonly makerOf: (id: string) => Promise<string | undefined> }
   readonly audit: Audit
   readonly keyedHash: KeyedHash
   readonly takesTwo: TakesTwo

@@ -16,9 +16,21 @@ const gone = (): DeskError =>
     'This waits for nobody any more. It was answered, used, or it expired.',
   )
 
+/** Whether it is a request of theirs, or of a token that they made. */
+const isTheirs = async (
+  { tokens }: VerificationContext,
+  { identity: { operator } }: Asking,
+  { operator_id: asked }: Verification,
+): Promise<boolean> => asked === operator.id || (await tokens.makerOf(asked)) === operator.name
+
 /** @throws DeskError where this colleague is not one to back it */
-const checkColleague = ({ identity }: Asking, record: Verification): void => {
-  if (record.operator_id === identity.operator.id)
+const checkColleague = async (
+  context: VerificationContext,
+  asking: Asking,
+  record: Verification,
+): Promise<void> => {
+  const { identity } = asking
+  if (await isTheirs(context, asking, record))
     throw new DeskError('forbidden', 'Another operator must do this: nobody backs their own request.')
   if (isSelf(identity, record.target_alias))
     throw new DeskError('forbidden', 'This is about yourself: another operator must do it.')
@@ -32,11 +44,12 @@ const checkColleague = ({ identity }: Asking, record: Verification): void => {
  * @throws DeskError
  */
 export const backUp = async (
-  { verifications, guard, audit }: VerificationContext,
+  context: VerificationContext,
   asking: Asking,
   id: string,
   backing: Backing,
 ): Promise<void> => {
+  const { verifications, guard, audit } = context
   const { identity, acting } = asking
   checkEvidence(identity)
   const record = await verifications.find(id)
@@ -55,7 +68,7 @@ export const backUp = async (
     reference: record.reference ?? undefined,
   }
   try {
-    checkColleague(asking, record)
+    await checkColleague(context, asking, record)
     const { name } = identity.operator
     const isOpen = ['waiting', 'verified'].includes(stateOf(record))
     if (!isOpen || !(await verifications[backing](id, name))) throw gone()
@@ -67,17 +80,16 @@ export const backUp = async (
 }
 
 /** What waits for this colleague, and not for another. */
-export const waitingFor = async (
-  { verifications, guard }: VerificationContext,
-  { identity }: Asking,
-): Promise<Verification[]> => {
+export const waitingFor = async (context: VerificationContext, asking: Asking): Promise<Verification[]> => {
+  const { verifications, guard } = context
+  const { identity } = asking
   const open = (await verifications.open()).filter(
     (record) =>
-      record.operator_id !== identity.operator.id &&
-      !isSelf(identity, record.target_alias) &&
-      identity.permissions.has(permissionOf[record.action]),
+      !isSelf(identity, record.target_alias) && identity.permissions.has(permissionOf[record.action]),
   )
   const mine: Verification[] = []
-  for (const record of open) if (await guard.holds(identity, record.target_id)) mine.push(record)
+  for (const record of open)
+    if (!(await isTheirs(context, asking, record)) && (await guard.holds(identity, record.target_id)))
+      mine.push(record)
   return mine
 }

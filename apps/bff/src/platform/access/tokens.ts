@@ -23,6 +23,8 @@ export type Tokens = {
   readonly find: (token: string, address: string) => Promise<TokenIdentity | null>
   /** Those in force, newest first. */
   readonly list: () => Promise<TokenEntry[]>
+  /** Name of the operator who made it; undefined for what is no token. */
+  readonly makerOf: (id: string) => Promise<string | undefined>
   /** @returns its name; undefined when there is none */
   readonly revoke: (id: string) => Promise<string | undefined>
   /** Deletes what has expired. */
@@ -128,6 +130,10 @@ export const createTokens = (db: Kysely<Database>, keyedHash: KeyedHash): Tokens
         expiresAt: row.expires_at.toISOString(),
         lastUsedAt: row.last_used_at?.toISOString() ?? null,
       }))
+    },
+    makerOf: async (id) => {
+      const row = await db.selectFrom('token').select('created_by').where('id', '=', id).executeTakeFirst()
+      return row?.created_by
     },
     revoke: async (id) => {
       const row = await db.deleteFrom('token').where('id', '=', id).returning('name').executeTakeFirst()
