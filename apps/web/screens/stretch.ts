@@ -53,5 +53,8 @@ export const spilled = (page: Page): Promise<string[]> =>
       if (clipped || text.right > box.right + 1 || text.left < box.left - 1)
         found.add(`spilled: ${holder.tagName.toLowerCase()}: ${node.nodeValue.trim().slice(0, 60)}`)
     }
+    // A dialog can be scrolled, so that what stands beside it does not count as cut off.
+    for (const dialog of document.querySelectorAll('dialog[open]'))
+      if (dialog.scrollWidth > dialog.clientWidth) found.add('spilled: a dialog scrolls sideways')
     return [...found]
   })
