@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Processes } from './processes.ts'
 import { root } from './root.ts'
 
-/** Roles that the demo signs in with. The auditor's screens do not exist yet, so nobody is sent there. */
+/** Roles that the demo signs in with. */
 const roles = ['viewer', 'helpdesk', 'administrator', 'auditor'] as const
 
 export type SignIn = { readonly name: string; readonly password: string; readonly role: string }
