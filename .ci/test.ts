@@ -84,7 +84,13 @@ type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: 
 
 const browser = async (): Promise<Count> => {
   const file = `${reports}playwright.json`
-  const env = { ...process.env, CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: findChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    // Its servers are one program, started often.
+    NODE_COMPILE_CACHE: `${reports}compile-cache`,
+  }
   const ended = await run(
     'end to end',
     ['e2e/node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],

@@ -27,7 +27,8 @@ export type Start = {
   readonly input?: string
 }
 
-const PATIENCE_MS = 15_000
+/** Four programs may start at once on two cores. */
+const PATIENCE_MS = 60_000
 /** The embedded database is compiled in a hurry rather than well: a test starts it a hundred times and asks it little. */
 const QUICK_TO_START = ['--liftoff-only', '--wasm-lazy-compilation']
 

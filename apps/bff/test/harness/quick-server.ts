@@ -9,7 +9,7 @@ import { standardTiming, type Timing } from '../../src/timing.ts'
 
 const quickTiming: Timing = {
   ...standardTiming,
-  http: { headers: 500, request: 1000, check: 100, handler: 4000 },
+  http: { headers: 1500, request: 3000, check: 100, handler: 4000 },
   unity: {
     connect: 500,
     headers: 700,
