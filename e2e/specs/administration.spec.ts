@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts'
 const PASSWORD = 'a password long enough'
 
 const openAdministration = async (page: Page, part: string): Promise<void> => {
-  await page.getByRole('link', { name: 'Administration' }).click()
+  await page.getByRole('link', { name: 'Admin' }).click()
   await page
     .getByRole('navigation', { name: 'Parts of the administration' })
     .getByRole('link', { name: part })
@@ -52,7 +52,7 @@ test('an operator is added, gets another role and password, and is removed', asy
 
   const grace = await signInElsewhere(browser, stack.url, 'grace', PASSWORD)
   await expect(grace.getByRole('combobox', { name: 'Find a person' })).toBeVisible()
-  await expect(grace.getByRole('link', { name: 'Administration' })).toBeHidden()
+  await expect(grace.getByRole('link', { name: 'Admin' })).toBeHidden()
 
   await page.getByRole('button', { name: 'Change the role of grace' }).click()
   await dialog.getByRole('radio', { name: 'auditor' }).check()
@@ -197,7 +197,7 @@ test('a password that was given too long ago is asked for over the form, and the
 
 test('it is all for administrators alone', async ({ page, signIn, expectAccessible }) => {
   await signIn('helpdesk')
-  await expect(page.getByRole('link', { name: 'Administration' })).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Admin' })).toBeHidden()
   await page.goto('/administration/tokens')
   await expect(page.getByText('This is not for your role.')).toBeVisible()
   await expectAccessible()

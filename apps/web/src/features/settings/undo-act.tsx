@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '#api/session.ts'
-import { Button } from '#ui/button.tsx'
-import { useKey } from '#ui/keys.ts'
+import { UndoButton } from '#ui/undo-button.tsx'
 import { lastChange, type Past } from './queries.ts'
-import { words } from './words.ts'
 
 type Props = {
   readonly ObjectId: string
@@ -16,13 +14,5 @@ type Props = {
 export const UndoAct = ({ ObjectId, past, isBusy, onUndo }: Props) => {
   const { name } = useSession().operator
   const { data: change } = useQuery(lastChange(ObjectId, name, past))
-  const undo = (): void => {
-    if (change && !isBusy) onUndo(change.id)
-  }
-  useKey('z', words.undo, undo, Boolean(change))
-  return change ? (
-    <Button size="small" hint="z" isBusy={isBusy} onClick={undo}>
-      {words.undo}
-    </Button>
-  ) : null
+  return change ? <UndoButton isBusy={isBusy} onUndo={() => !isBusy && onUndo(change.id)} /> : null
 }

@@ -197,7 +197,6 @@ export const words: Words = {
   unsaved: (changed) => `${count(changed)} ${plural(changed, 'Änderung', 'Änderungen')}, nicht gespeichert:`,
   flawed: (label) => `Berichtigen Sie zuerst: ${label}.`,
   discard: 'Verwerfen',
-  undo: 'Zurücknehmen',
   leave: {
     title: (changed) => `${count(changed)} ${plural(changed, 'Änderung', 'Änderungen')} verwerfen?`,
     text: 'Was Sie eingegeben haben, ist nicht gespeichert.',

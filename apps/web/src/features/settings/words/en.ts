@@ -46,7 +46,6 @@ export const words = {
   unsaved: (changed: number) => `${count(changed)} ${plural(changed, 'change', 'changes')}, not saved:`,
   flawed: (label: string) => `Mend this first: ${label}.`,
   discard: 'Discard',
-  undo: 'Undo',
   leave: {
     title: (changed: number) => `Discard ${count(changed)} ${plural(changed, 'change', 'changes')}?`,
     text: 'What you have typed is not saved.',

@@ -197,7 +197,6 @@ export const words: Words = {
   unsaved: (changed) => `${count(changed)} ${plural(changed, 'cambio', 'cambios')} sin guardar:`,
   flawed: (label) => `Corrija primero: ${label}.`,
   discard: 'Descartar',
-  undo: 'Deshacer',
   leave: {
     title: (changed) => `¿Descartar ${count(changed)} ${plural(changed, 'cambio', 'cambios')}?`,
     text: 'Lo que ha escrito no está guardado.',

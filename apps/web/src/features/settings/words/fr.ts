@@ -199,7 +199,6 @@ export const words: Words = {
     `${count(changed)} ${plural(changed, 'modification non enregistrée', 'modifications non enregistrées')} :`,
   flawed: (label) => `Corrigez d’abord : ${label}.`,
   discard: 'Abandonner',
-  undo: 'Annuler la modification',
   leave: {
     title: (changed) => `Abandonner ${count(changed)} ${plural(changed, 'modification', 'modifications')} ?`,
     text: 'Ce que vous avez saisi n’est pas enregistré.',

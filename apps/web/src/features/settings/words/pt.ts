@@ -199,7 +199,6 @@ export const words: Words = {
     `${count(changed)} ${plural(changed, 'alteração não salva', 'alterações não salvas')}:`,
   flawed: (label) => `Corrija primeiro: ${label}.`,
   discard: 'Descartar',
-  undo: 'Desfazer',
   leave: {
     title: (changed) => `Descartar ${count(changed)} ${plural(changed, 'alteração', 'alterações')}?`,
     text: 'O que você digitou não está salvo.',
