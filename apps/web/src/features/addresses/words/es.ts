@@ -84,5 +84,5 @@ export const words: Words = {
   changed: (address, at) => `Cambiada a ${address}, según lo leído a las ${clockWithSeconds(at)}.`,
   removed: (address, at) => `${address} eliminada, según lo leído a las ${clockWithSeconds(at)}.`,
   unseen: (at) => `Unity aceptó el cambio, pero no lo mostraba a las ${clockWithSeconds(at)}.`,
-  look: 'Mirar de nuevo',
+  look: 'Volver a comprobar',
 }

@@ -11,7 +11,7 @@ export const words: Words = {
   empty: 'Pas encore d’adresses.',
   emptyText: 'Seul le courrier de l’adresse Unity est attribué à cette personne.',
   add: 'Ajouter une adresse',
-  field: 'Adresse électronique',
+  field: 'Adresse e-mail',
   placeholder: 'nom@entreprise.example',
   hint: 'Pendant la saisie, on cherche à qui elle est.',
   save: 'Enregistrer',
@@ -85,5 +85,5 @@ export const words: Words = {
   changed: (address, at) => `Remplacée par ${address}, relu à ${clockWithSeconds(at)}.`,
   removed: (address, at) => `${address} supprimée, relu à ${clockWithSeconds(at)}.`,
   unseen: (at) => `Unity a accepté la modification, mais ne la montrait pas à ${clockWithSeconds(at)}.`,
-  look: 'Regarder de nouveau',
+  look: 'Vérifier à nouveau',
 }

@@ -83,5 +83,5 @@ export const words: Words = {
   changed: (address, at) => `Alterado para ${address}, conforme lido às ${clockWithSeconds(at)}.`,
   removed: (address, at) => `${address} excluído, conforme lido às ${clockWithSeconds(at)}.`,
   unseen: (at) => `O Unity aceitou a alteração, mas não a mostrava às ${clockWithSeconds(at)}.`,
-  look: 'Olhar de novo',
+  look: 'Verificar de novo',
 }

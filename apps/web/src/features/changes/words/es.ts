@@ -39,7 +39,7 @@ export const words: Words = {
     'Lo que se ha cambiado en Unity por medio de Unity Desk, lo más reciente primero. Casi todo se puede deshacer mientras nadie lo haya cambiado después. Los PIN y las contraseñas no se guardan nunca ni vuelven nunca.',
   journal: 'Cambios, los más recientes primero',
   loading: 'Leyendo el diario …',
-  again: 'Mirar de nuevo',
+  again: 'Volver a comprobar',
   older: 'Mostrar cambios anteriores',
   shown: (number, isAll) =>
     isAll
@@ -96,7 +96,7 @@ export const words: Words = {
     openPerson: 'Abrir la persona',
     actor: 'Hecho por',
     at: 'Hecho el',
-    reference: 'Ticket o nota',
+    reference: 'Incidencia o nota',
     action: 'Acción',
     reverts: 'Deshace otro cambio',
     revertedBy: 'Deshecho por otro cambio',
@@ -121,6 +121,6 @@ export const words: Words = {
   ended: {
     done: (at) => `Deshecho, según confirmó Unity a las ${clockWithSeconds(at)}.`,
     unknown: (at) =>
-      `Unity no lo había confirmado a las ${clockWithSeconds(at)}: no se sabe si está deshecho. Mire de nuevo antes de repetirlo.`,
+      `Unity no lo había confirmado a las ${clockWithSeconds(at)}: no se sabe si está deshecho. Compruébelo antes de repetirlo.`,
   },
 }

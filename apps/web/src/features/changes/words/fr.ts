@@ -7,14 +7,14 @@ const labels: Readonly<Record<string, string>> = {
   DisplayName: 'Nom affiché',
   FirstName: 'Prénom',
   LastName: 'Nom',
-  Alias: 'Identifiant',
+  Alias: 'Alias',
   DtmfAccessId: 'Poste',
   Department: 'Service',
   Title: 'Fonction',
   Manager: 'Responsable',
   EmployeeId: 'Matricule',
-  EmailAddress: 'Adresse électronique de l’entreprise',
-  SmtpAddress: 'Adresse électronique',
+  EmailAddress: 'Adresse e-mail de l’entreprise',
+  SmtpAddress: 'Adresse e-mail',
   City: 'Ville',
   State: 'État ou province',
   Country: 'Pays',
@@ -39,7 +39,7 @@ export const words: Words = {
     'Ce qui a été modifié chez Unity au moyen d’Unity Desk, le plus récent d’abord. Presque tout peut être annulé tant que personne ne l’a modifié depuis. Les codes PIN et les mots de passe ne sont jamais gardés et ne reviennent jamais.',
   journal: 'Modifications, les plus récentes d’abord',
   loading: 'Lecture du journal …',
-  again: 'Regarder de nouveau',
+  again: 'Vérifier à nouveau',
   older: 'Afficher les modifications plus anciennes',
   shown: (number, isAll) =>
     isAll
@@ -121,6 +121,6 @@ export const words: Words = {
   ended: {
     done: (at) => `Annulée, confirmé par Unity à ${clockWithSeconds(at)}.`,
     unknown: (at) =>
-      `Unity ne l’avait pas confirmé à ${clockWithSeconds(at)} : on ne sait pas si elle est annulée. Regardez de nouveau avant de recommencer.`,
+      `Unity ne l’avait pas confirmé à ${clockWithSeconds(at)} : on ne sait pas si elle est annulée. Vérifiez à nouveau avant de recommencer.`,
   },
 }

@@ -39,7 +39,7 @@ export const words: Words = {
     'O que foi alterado no Unity por meio do Unity Desk, o mais recente primeiro. Quase tudo pode ser desfeito enquanto ninguém o tiver alterado depois. PINs e senhas nunca são guardados e nunca voltam.',
   journal: 'Alterações, as mais recentes primeiro',
   loading: 'Lendo o diário …',
-  again: 'Olhar de novo',
+  again: 'Verificar de novo',
   older: 'Mostrar alterações mais antigas',
   shown: (number, isAll) =>
     isAll
@@ -121,6 +121,6 @@ export const words: Words = {
   ended: {
     done: (at) => `Desfeita, como o Unity confirmou às ${clockWithSeconds(at)}.`,
     unknown: (at) =>
-      `O Unity não tinha confirmado às ${clockWithSeconds(at)}: não se sabe se foi desfeita. Olhe de novo antes de repetir.`,
+      `O Unity não tinha confirmado às ${clockWithSeconds(at)}: não se sabe se foi desfeita. Verifique de novo antes de repetir.`,
   },
 }
