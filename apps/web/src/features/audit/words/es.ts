@@ -81,7 +81,7 @@ export const words: Words = {
     actor: 'Hecho por',
     allOfActor: (name) => `Todo lo de ${isolate(name)}`,
     role: (role, how) => `(${[role, via[how]].filter(Boolean).join(', ')})`,
-    reference: 'Ticket o nota',
+    reference: 'Incidencia o nota',
     source: 'Desde la dirección',
     request: 'Solicitud',
     copyRequest: 'Copiar el número de solicitud',
