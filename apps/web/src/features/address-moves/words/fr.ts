@@ -21,9 +21,9 @@ export const words: Words = {
     'Le courrier à l’ancienne adresse arrive toujours. Sans cela, la nouvelle adresse prend sa place.',
   plan: 'Afficher le plan',
   flaws: {
-    missing: 'Saisissez un domaine ou une adresse électronique.',
+    missing: 'Saisissez un domaine ou une adresse e-mail.',
     neither:
-      'Ce n’est ni un domaine ni une adresse électronique : écrivez entreprise.example ou nom@entreprise.example.',
+      'Ce n’est ni un domaine ni une adresse e-mail : écrivez entreprise.example ou nom@entreprise.example.',
     notAddress: 'Une adresse est déplacée vers une adresse : écrivez nom@entreprise.example.',
     notDomain: 'Un domaine est déplacé vers un domaine : écrivez entreprise.example.',
     same: 'C’est déjà cela.',

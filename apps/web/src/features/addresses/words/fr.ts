@@ -20,8 +20,8 @@ export const words: Words = {
   editKey: 'Modifier une adresse',
   remove: (address) => `Supprimer ${address}`,
   removeKey: 'Supprimer une adresse',
-  missing: 'Saisissez une adresse électronique.',
-  notAnAddress: 'Ce n’est pas une adresse électronique : écrivez-la comme nom@entreprise.example.',
+  missing: 'Saisissez une adresse e-mail.',
+  notAnAddress: 'Ce n’est pas une adresse e-mail : écrivez-la comme nom@entreprise.example.',
   tooLong: '320 caractères au plus.',
   domain:
     'Les adresses de ce domaine ne sont pas autorisées ici. Un administrateur d’Unity Desk fixe lesquelles le sont.',
@@ -49,7 +49,7 @@ export const words: Words = {
   refused: (why) => `Unity l’a refusée : ${why}`,
   several: {
     add: 'En ajouter plusieurs',
-    field: 'Adresses électroniques',
+    field: 'Adresses e-mail',
     help: 'Une par ligne, ou séparées par des virgules. Chacune est enregistrée à part ; ce qui ne l’est pas reste ici.',
     placeholder: 'nom@entreprise.example\nnom@nouveau.example',
     tooMany: (most) => `Seules les ${count(most)} premières sont prises : ajoutez les autres ensuite.`,
