@@ -170,6 +170,22 @@ describe('somebody who was created past us', () => {
     expect((await sim.requests()).filter(({ url }) => url.includes('7399'))).toHaveLength(2)
   })
 
+  test('is found by extension and alias among others who were found', async () => {
+    await ada.post('/vmrest/smtpproxyaddresses', {
+      SmtpAddress: 'x7305gap@at.example',
+      ObjectGlobalUserObjectId: marta,
+    })
+    await create('05gap', '7305')
+    expect(await aliases({ q: '7305' })).toEqual(['05gap', 'mrossi'])
+    await create('305ga', '7306')
+    expect(await aliases({ q: '305ga' })).toEqual(['305ga', 'mrossi'])
+  })
+
+  test('is not asked for while a name is typed that others have', async () => {
+    for (const q of ['mar', 'mart', 'marta']) await search({ q })
+    expect(await sim.requests()).toEqual([])
+  })
+
   test('is found by an address of theirs', async () => {
     await create('qaddress', '7302')
     const id = await sim.userId('qaddress')

@@ -7,6 +7,8 @@ import type { DirectoryStore } from './store.ts'
 export type LookUp = {
   /** By alias, extension or the beginning of their name. @returns whether somebody was found */
   readonly person: (question: string) => Promise<boolean>
+  /** By alias or extension alone, where others were found. */
+  readonly exact: (question: string) => Promise<boolean>
   /** By one of their addresses. */
   readonly address: (address: string) => Promise<boolean>
 }
@@ -46,10 +48,14 @@ export const createLookUp = (
     return user !== undefined
   }
 
-  const findPerson = async (question: string): Promise<boolean> => {
+  const findExact = async (question: string): Promise<boolean> => {
     if (DIGITS.test(question) && (await put(await unity.users.first(is('DtmfAccessId', question)))))
       return true
-    if (!question.includes(' ') && (await put(await unity.users.first(is('Alias', question))))) return true
+    return !question.includes(' ') && put(await unity.users.first(is('Alias', question)))
+  }
+
+  const findPerson = async (question: string): Promise<boolean> => {
+    if (await findExact(question)) return true
     return !DIGITS.test(question) && (await put(await unity.users.first(startsWith('DisplayName', question))))
   }
 
@@ -88,6 +94,10 @@ export const createLookUp = (
     person: async (question) => {
       const text = question.trim()
       return WORTHWHILE.test(text) && withPatience(inTurn(`person ${text}`, () => findPerson(text)))
+    },
+    exact: async (question) => {
+      const text = question.trim()
+      return WORTHWHILE.test(text) && withPatience(inTurn(`exact ${text}`, () => findExact(text)))
     },
     address: async (address) =>
       WORTHWHILE.test(address) && withPatience(inTurn(`address ${address}`, () => findAddress(address))),

@@ -14,6 +14,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { findByAddress } from './by-address.ts'
 import type { Directory } from './directory.ts'
+import { mayMissSomebody } from './gap.ts'
 import { countWorklists } from './worklists.ts'
 
 const config = { access: 'users:read' } as const
@@ -40,7 +41,9 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
       const page = await search(question, limit, cursor, scope)
       const { q, ...filters } = question
       const isPlain = cursor === undefined && Object.values(filters).every((each) => each === undefined)
-      if (page.total > 0 || !isPlain || !(await lookUp.person(q))) return page
+      if (!isPlain || (page.total > 0 && !mayMissSomebody(page, q))) return page
+      const isFound = await (page.total > 0 ? lookUp.exact(q) : lookUp.person(q))
+      if (!isFound) return page
       return search(question, limit, cursor, scope)
     },
   )
