@@ -2,6 +2,7 @@ import { InsertQueryNode, ValuesNode, type Kysely, type KyselyPlugin } from 'kys
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ListedUser } from '../src/features/directory/entry.ts'
 import { createSearch } from '../src/features/directory/search.ts'
+import { createStatistics } from '../src/features/directory/statistics.ts'
 import { createDirectoryStore } from '../src/features/directory/store.ts'
 import { createSweeps, type Sweeps } from '../src/features/directory/sweep-progress.ts'
 import type { Database } from '../src/platform/database/schema.ts'
@@ -146,4 +147,15 @@ test('and so it does among many', async () => {
     602,
     ['Person 00701', 'Zz Anna', 'Xanna 0'],
   ])
+})
+
+test('the planner is told anew of people once many have come, and not again before', async () => {
+  const store = createDirectoryStore(db)
+  const statistics = createStatistics(db)
+  await store.put(people(40), await begin())
+  expect([await statistics.refresh(), await statistics.refresh()]).toEqual([true, false])
+  await store.putOne(person(41))
+  expect(await statistics.refresh()).toBe(false)
+  await store.put(people(80), 1)
+  expect(await statistics.refresh()).toBe(true)
 })

@@ -13,6 +13,7 @@ import { createLookUp } from './look-up.ts'
 import { createPlaces } from './places.ts'
 import { createSearch } from './search.ts'
 import { createStates } from './states.ts'
+import { createStatistics } from './statistics.ts'
 import { createDirectoryStore } from './store.ts'
 import { createSweeps } from './sweep-progress.ts'
 
@@ -60,7 +61,8 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
       vips,
     }),
     keep: (sweep: Config['DIRECTORY_SWEEP'], signal: AbortSignal): void => {
-      if (sweep !== 'off') void keepSwept({ ...context, seconds: sweep, isAlone, log }, signal)
+      if (sweep !== 'off')
+        void keepSwept({ ...context, seconds: sweep, isAlone, statistics: createStatistics(db), log }, signal)
     },
     /** Lets another process go on with the sweep. */
     release: sweeps.release,
