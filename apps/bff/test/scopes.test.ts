@@ -171,6 +171,12 @@ describe('whoever is for some people alone', () => {
     expect((await put(outside, { CosObjectId: cos })).status).toBe(404)
     const operator = { name: 'lou', role: 'administrator', password: 'a password long enough' }
     expect((await lea('/api/operators', { method: 'POST', json: operator })).status).toBe(403)
+    await ada.put(`/vmrest/users/${outside}`, { City: 'Bonn' })
+    for (const path of ['/api/audit?limit=100', '/api/audit/export?format=ndjson']) {
+      const { text } = await lea(path, {})
+      expect(text).toContain(inside)
+      expect(text).not.toContain(outside)
+    }
     const create = await lea('/vmrest/users?templateAlias=voicemailusertemplate', {
       method: 'POST',
       json: { Alias: 'newcomer', DtmfAccessId: '98765' },

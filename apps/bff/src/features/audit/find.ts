@@ -1,6 +1,13 @@
-import { auditRecord, type AuditPage, type AuditRecord, type AuditResult } from '@unity-desk/contract'
-import type { Kysely } from 'kysely'
+import {
+  auditRecord,
+  type AuditPage,
+  type AuditRecord,
+  type AuditResult,
+  type Scope,
+} from '@unity-desk/contract'
+import { sql, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
+import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
 
 /** What of the log is asked for. */
@@ -11,12 +18,14 @@ export type AuditFilter = {
   readonly result?: AuditResult | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Only what was done to people in it; null for everything. */
+  readonly scope: Scope | null
 }
 
 /** What LIKE takes for a pattern is text here. */
 const literal = (text: string): string => text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 
-const select = (db: Kysely<Database>, { target, actor, action, result, from, to }: AuditFilter) => {
+const select = (db: Kysely<Database>, { target, actor, action, result, from, to, scope }: AuditFilter) => {
   let rows = db.selectFrom('audit_record').select(['seq', 'body'])
   if (target !== undefined) rows = rows.where('target_id', '=', target.toLowerCase())
   if (actor !== undefined) rows = rows.where('actor', '=', actor)
@@ -27,6 +36,16 @@ const select = (db: Kysely<Database>, { target, actor, action, result, from, to 
   if (result !== undefined) rows = rows.where('result', '=', result)
   if (from !== undefined) rows = rows.where('at', '>=', new Date(from))
   if (to !== undefined) rows = rows.where('at', '<', new Date(to))
+  if (scope)
+    rows = rows.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('person')
+          .select('person.object_id')
+          .where(sql`person.object_id::text`, '=', eb.ref('audit_record.target_id'))
+          .where(within(scope)),
+      ),
+    )
   return rows
 }
 

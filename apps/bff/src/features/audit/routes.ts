@@ -17,8 +17,12 @@ export const auditRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, aud
   app.get(
     '/api/audit',
     { config: { access: 'audit:read' }, schema: { querystring: auditQuery, response: { 200: auditPage } } },
-    async ({ query: { limit, cursor, ...filter } }) =>
-      findRecords(db, filter, { limit, before: cursor === undefined ? undefined : Number(cursor) }),
+    async ({ query: { limit, cursor, ...filter }, identity }) =>
+      findRecords(
+        db,
+        { ...filter, scope: identity?.scope ?? null },
+        { limit, before: cursor === undefined ? undefined : Number(cursor) },
+      ),
   )
 
   app.get(
@@ -35,7 +39,7 @@ export const auditRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, aud
         { ...actingIn(request), action: 'audit.export', target: null, details: { format, ...filter } },
         { result: 'done' },
       )
-      const records = eachRecord(db, filter)
+      const records = eachRecord(db, { ...filter, scope: request.identity?.scope ?? null })
       const day = new Date().toISOString().slice(0, 10)
       return reply
         .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson')

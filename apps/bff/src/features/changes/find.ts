@@ -1,6 +1,7 @@
 import { auditRecord, type AuditRecord, type AuditResult, type Scope } from '@unity-desk/contract'
 import { sql, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
+import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
 
 /** What of the journal is asked for. */
@@ -26,12 +27,6 @@ export type Found = {
 }
 
 type Row = { readonly seq: number; readonly body: string }
-
-const SCOPES = {
-  LocationObjectId: 'person.location_id',
-  PartitionObjectId: 'person.partition_id',
-  CosObjectId: 'person.cos_id',
-} as const
 
 const made = z.object({ created: z.optional(z.string()) })
 
@@ -75,14 +70,7 @@ const select = (db: Kysely<Database>, { target, actor, scope, hidden }: ChangeFi
           .selectFrom('person')
           .select('person.object_id')
           .where(sql`person.object_id::text`, '=', eb.ref('intent.target_id'))
-          .where((people) =>
-            people.and(
-              Object.entries(SCOPES).flatMap(([name, column]) => {
-                const ids = scope[name as keyof Scope]
-                return ids === undefined ? [] : [people(column, 'in', ids)]
-              }),
-            ),
-          ),
+          .where(within(scope)),
       ),
     )
   return rows

@@ -1,9 +1,9 @@
 import type { DirectoryItem, Scope } from '@unity-desk/contract'
 import { sql, type Kysely } from 'kysely'
+import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { fold } from './fold.ts'
 import { itemColumns, itemsOf } from './items.ts'
-import { within } from './question.ts'
 
 /** Two people have an address only where Unity's own columns disagree. */
 const MOST = 25

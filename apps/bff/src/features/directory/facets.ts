@@ -1,7 +1,7 @@
 import type { DirectoryFacets, Scope } from '@unity-desk/contract'
 import { sql, type Kysely } from 'kysely'
+import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
-import { within } from './question.ts'
 
 /** How many people there are of each kind. */
 export type Facets = (scope: Scope | null) => Promise<DirectoryFacets>

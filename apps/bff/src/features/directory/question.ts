@@ -1,5 +1,6 @@
 import type { Scope, WorklistName } from '@unity-desk/contract'
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { fold, wordsOf } from './fold.ts'
 import { holdsFragments } from './fragments.ts'
@@ -16,23 +17,6 @@ export type Question = {
 
 type Person = ExpressionBuilder<Database, 'person'>
 export type Condition = (eb: Person) => Expression<SqlBool>
-
-const COLUMNS = {
-  LocationObjectId: 'location_id',
-  PartitionObjectId: 'partition_id',
-  CosObjectId: 'cos_id',
-} as const
-
-/** Everybody else looks like nobody. */
-export const within =
-  (scope: Scope | null): Condition =>
-  (eb) =>
-    eb.and(
-      Object.entries(COLUMNS).flatMap(([name, column]) => {
-        const ids = scope?.[name as keyof Scope]
-        return ids === undefined ? [] : [eb(column, 'in', ids)]
-      }),
-    )
 
 const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 

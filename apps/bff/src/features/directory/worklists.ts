@@ -1,8 +1,8 @@
 import { worklistNames, type Scope, type Worklists } from '@unity-desk/contract'
 import { sql, type Kysely } from 'kysely'
+import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { isOnList } from './pin-state.ts'
-import { within } from './question.ts'
 
 /** How many people are on each list, as far as the slow sweep of credentials has come. */
 export const countWorklists = async (db: Kysely<Database>, scope: Scope | null): Promise<Worklists> => {
