@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { permissionsOf, type SessionEntry } from '@unity-desk/contract'
+import {
+  permissionsOf,
+  type Permission,
+  type Role,
+  type Scope,
+  type SessionEntry,
+} from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import type { KeyedHash } from '../keyed-hash.ts'
@@ -54,6 +60,12 @@ const isCurrent = (
 
 type Remembered = { readonly identity: PersonIdentity; readonly until: number }
 
+/** Whoever is for some people could add, or sign in as, somebody who is for everybody. */
+const BEYOND_SCOPES: ReadonlySet<Permission> = new Set(['operators:manage', 'sessions:manage'])
+
+const permissionsIn = (role: Role, scope: Scope | null): ReadonlySet<Permission> =>
+  new Set(permissionsOf[role].filter((each) => scope === null || !BEYOND_SCOPES.has(each)))
+
 export const createSessions = (
   db: Kysely<Database>,
   keyedHash: KeyedHash,
@@ -107,7 +119,7 @@ export const createSessions = (
       via: 'session',
       operator: { id, name, role },
       title: `The role ${role}`,
-      permissions: new Set(permissionsOf[role]),
+      permissions: permissionsIn(role, row.scope),
       scope: row.scope,
       isSingleSignOn: row.issuer !== null,
       hasSecondFactor: row.totp_secret !== null,
