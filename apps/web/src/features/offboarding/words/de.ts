@@ -19,7 +19,8 @@ export const words: Words = {
     callHandlers: 'Call-Handler, die sie brauchen',
   },
   incomplete: (parts) => `Nicht ganz lesbar: ${parts}. Sehen Sie noch einmal nach, bevor Sie löschen.`,
-  protectedBy: (why) => `Geschützt: ${why}.`,
+  // The server says why in English.
+  protectedBy: () => 'Diese Person ist geschützt: Nur ein Administrator von Unity Desk kann dies tun.',
   keep: 'Kopie speichern',
   shutOut: 'Aussperren',
   stepsLabel: 'Was getan wurde',

@@ -19,7 +19,8 @@ export const words: Words = {
     callHandlers: 'Controladores de llamadas que dependen de la persona',
   },
   incomplete: (parts) => `No se pudo leer completo: ${parts}. Vuelva a comprobarlo antes de eliminar.`,
-  protectedBy: (why) => `Persona protegida: ${why}.`,
+  // The server says why in English.
+  protectedBy: () => 'Esta persona está protegida: solo un administrador de Unity Desk puede hacerlo.',
   keep: 'Guardar una copia',
   shutOut: 'Cerrar el acceso',
   stepsLabel: 'Lo que se hizo',

@@ -19,7 +19,8 @@ export const words: Words = {
     callHandlers: 'Gestionnaires d’appels qui en dépendent',
   },
   incomplete: (parts) => `Lecture incomplète : ${parts}. Vérifiez à nouveau avant de supprimer.`,
-  protectedBy: (why) => `Personne protégée : ${why}.`,
+  // The server says why in English.
+  protectedBy: () => 'Cette personne est protégée : seul un administrateur d’Unity Desk peut le faire.',
   keep: 'Enregistrer une copie',
   shutOut: 'Fermer l’accès',
   stepsLabel: 'Ce qui a été fait',

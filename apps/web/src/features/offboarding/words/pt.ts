@@ -19,7 +19,8 @@ export const words: Words = {
     callHandlers: 'Controladores de chamadas que dependem da pessoa',
   },
   incomplete: (parts) => `Não pôde ser lido por inteiro: ${parts}. Verifique de novo antes de excluir.`,
-  protectedBy: (why) => `Pessoa protegida: ${why}.`,
+  // The server says why in English.
+  protectedBy: () => 'Esta pessoa está protegida: só um administrador do Unity Desk pode fazer isto.',
   keep: 'Salvar uma cópia',
   shutOut: 'Fechar o acesso',
   stepsLabel: 'O que foi feito',
