@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useAskBeforeLeaving } from './ask-before-leaving.ts'
+import { keepFocus } from './keep-focus.ts'
 import { LayerContext, useLayer } from './keys.ts'
 import classes from './dialog.module.css'
 
@@ -35,7 +36,11 @@ export const Dialog = ({ title, children, onClose, size = 'normal', isTitleHidde
     if (!dialog) return undefined
     dialog.showModal()
     focusFirst(dialog)
-    return () => dialog.close()
+    return () => {
+      dialog.close()
+      // What opened it may be gone by now; and what came of it may take the focus itself, once that is drawn.
+      setTimeout(keepFocus)
+    }
   }, [])
 
   return (

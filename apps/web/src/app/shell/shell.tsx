@@ -1,9 +1,10 @@
-import { useState } from 'react'
-import { Outlet } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
 import { mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { paths } from '#lib/paths.ts'
 import { Dialog } from '#ui/dialog.tsx'
+import { keepFocus } from '#ui/keep-focus.ts'
 import { useChord, useKey } from '#ui/keys.ts'
 import { lazily } from '#ui/lazily.tsx'
 import mark from '#ui/mark.svg'
@@ -37,6 +38,13 @@ export const Shell = () => {
   const connection = useConnection()
   const session = useSession()
   const Search = search && mayOpen(session, search.permission) ? search.Box : undefined
+  const { pathname } = useLocation()
+  // The link that led here may have been on the page before; a screen that wants the focus itself has taken it by now.
+  useEffect(() => {
+    if (pathname === '') return undefined
+    const drawn = setTimeout(keepFocus)
+    return () => clearTimeout(drawn)
+  }, [pathname])
   useKey('?', words.keys.open, () => showKeys(true))
   useChord('k', words.keys.palette, () => openPalette(true))
   const places = [

@@ -1,8 +1,15 @@
+import { focusSearch } from '#lib/search-box.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { isNarrowed } from './question.ts'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
+
+/** The button goes away with what it takes. */
+const thenSearch = (show: () => void) => (): void => {
+  show()
+  focusSearch()
+}
 
 type Props = {
   /** Whether the directory has been read to its end once. */
@@ -20,7 +27,7 @@ export const NoResults = ({ isComplete, read }: Props) => {
     return (
       <EmptyState
         title={q === '' && list !== undefined ? results.nobodyOnList : results.nobodyNarrowed(q)}
-        actions={<Button onClick={widen}>{results.nobodyWiden}</Button>}
+        actions={<Button onClick={thenSearch(widen)}>{results.nobodyWiden}</Button>}
       >
         {q === '' && list !== undefined ? results.nobodyOnListText : results.nobodyNarrowedText}
       </EmptyState>
@@ -29,7 +36,7 @@ export const NoResults = ({ isComplete, read }: Props) => {
   return (
     <EmptyState
       title={results.nobody(q)}
-      actions={<Button onClick={() => ask('')}>{results.nobodyClear}</Button>}
+      actions={<Button onClick={thenSearch(() => ask(''))}>{results.nobodyClear}</Button>}
     >
       {results.nobodyTry}
     </EmptyState>

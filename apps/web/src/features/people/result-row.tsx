@@ -15,6 +15,9 @@ import classes from './result-row.module.css'
 export const LIST_ID = 'people-found'
 export const optionId = (ObjectId: string): string => `person-${ObjectId}`
 
+/** Where Space selects. */
+export const focusList = (): void => document.querySelector<HTMLElement>(`#${LIST_ID}`)?.focus()
+
 /** A text of the directory's, with what was asked for in it. */
 const Matched = ({ text, q }: { readonly text: string; readonly q: string }) => (
   <bdi>

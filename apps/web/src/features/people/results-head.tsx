@@ -7,7 +7,7 @@ import { FilterIcon, SelectIcon } from '#ui/icons.tsx'
 import { useKey } from '#ui/keys.ts'
 import { lazily } from '#ui/lazily.tsx'
 import { NarrowedBy } from './narrowed-by.tsx'
-import { LIST_ID } from './result-row.tsx'
+import { focusList } from './result-row.tsx'
 import { switchSelection } from './selection.ts'
 import { words } from './words.ts'
 import classes from './results-head.module.css'
@@ -41,8 +41,7 @@ export const ResultsHead = ({ page, everybody, ListActs }: Props) => {
   })
   useKey('m', words.selection.start, () => {
     switchSelection()
-    // Where Space selects.
-    document.querySelector<HTMLElement>(`#${LIST_ID}`)?.focus()
+    focusList()
   })
   return (
     <>

@@ -91,7 +91,9 @@ export const SearchBox = () => {
     },
   }
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // The key that leads here, pressed by habit by who is here already: no name begins with it.
+    if (event.key === '/' && event.currentTarget.selectionStart === 0) event.preventDefault()
     const act = acts[event.key]
     if (!act || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -101,7 +103,8 @@ export const SearchBox = () => {
   // Search is home: who comes in can type at once. On a telephone that would push the keyboard over the list.
   const isHome = useMatch('/people') !== null
   useEffect(() => {
-    const isFree = document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches
+    const isNowhere = document.activeElement?.matches('body, main')
+    const isFree = isNowhere && !matchMedia('(pointer: coarse)').matches
     if (isHome && isFree) focusSearch()
   }, [isHome])
 

@@ -2,10 +2,16 @@ import type { DirectoryItem } from '@unity-desk/contract'
 import type { ComponentType } from 'react'
 import { useStore } from '#lib/store.ts'
 import { Button } from '#ui/button.tsx'
+import { focusList } from './result-row.tsx'
 import { selectAll, selection, selectNone, switchSelection } from './selection.ts'
 import { useResults } from './use-results.ts'
 import { words } from './words.ts'
 import classes from './selection-bar.module.css'
+
+const end = (): void => {
+  switchSelection()
+  focusList()
+}
 
 type Props = { readonly Acts: ComponentType<{ readonly people: readonly DirectoryItem[] }> }
 
@@ -25,7 +31,7 @@ export const SelectionBar = ({ Acts }: Props) => {
         <Button size="small" tone="quiet" onClick={selectNone}>
           {words.selection.none}
         </Button>
-        <Button size="small" hint="m" onClick={switchSelection}>
+        <Button size="small" hint="m" onClick={end}>
           {words.selection.end}
         </Button>
       </div>
