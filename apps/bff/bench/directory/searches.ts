@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createHousekeeping } from '../../src/features/directory/housekeeping.ts'
 import { createSearch } from '../../src/features/directory/search.ts'
-import { createStatistics } from '../../src/features/directory/statistics.ts'
 import { createDirectoryStore } from '../../src/features/directory/store.ts'
 import { createSweeps } from '../../src/features/directory/sweep-progress.ts'
 import { openDatabase, type OpenDatabase } from '../../src/platform/database/open.ts'
@@ -66,7 +66,7 @@ const fill = async (db: OpenDatabase['db'], count: number, signal: AbortSignal):
   }
   await put()
   await sweeps.end(run, 600)
-  await createStatistics(db).refresh()
+  await createHousekeeping(db).refreshStatistics()
   return some
 }
 

@@ -8,12 +8,12 @@ import type { Rules } from '../../platform/unity/rules.ts'
 import { findByAddress, findInDomain } from './by-address.ts'
 import { createCredentialReader } from './credentials.ts'
 import { createFacets } from './facets.ts'
+import { createHousekeeping } from './housekeeping.ts'
 import { keepSwept } from './keep-swept.ts'
 import { createLookUp } from './look-up.ts'
 import { createPlaces } from './places.ts'
 import { createSearch } from './search.ts'
 import { createStates } from './states.ts'
-import { createStatistics } from './statistics.ts'
 import { createDirectoryStore } from './store.ts'
 import { createSweeps } from './sweep-progress.ts'
 
@@ -62,7 +62,10 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
     }),
     keep: (sweep: Config['DIRECTORY_SWEEP'], signal: AbortSignal): void => {
       if (sweep !== 'off')
-        void keepSwept({ ...context, seconds: sweep, isAlone, statistics: createStatistics(db), log }, signal)
+        void keepSwept(
+          { ...context, seconds: sweep, isAlone, housekeeping: createHousekeeping(db), log },
+          signal,
+        )
     },
     /** Lets another process go on with the sweep. */
     release: sweeps.release,
