@@ -110,6 +110,7 @@ test('passwords, settings, extensions and people are looked after', async ({ pag
   await press(page, 'Enter')
   await expect(page.getByText(/^Saved, as read back at/)).toBeVisible()
   await expectFocus(page)
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await press(page, 'z')
   await expect(page.getByLabel('Name of the manager')).toHaveValue('')
   await expectFocus(page)

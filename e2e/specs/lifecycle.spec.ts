@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openPerson } from '../people.ts'
+import { openPerson, statePanel } from '../people.ts'
 
 test('somebody comes and goes: added by keyboard from a template, found, shut out, and deleted by their alias', async ({
   page,
@@ -40,6 +40,7 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   await page.getByRole('button', { name: 'Shut out' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Shut out' }).click()
   await expect(page.getByText('They are shut out.')).toBeVisible()
+  await expect(statePanel(page).getByText('Locked by an administrator.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Delete …' }).click()
   const dialog = page.getByRole('dialog')

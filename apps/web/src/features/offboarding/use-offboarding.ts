@@ -3,7 +3,6 @@ import type { Offboarding, OffboardingResult } from '@unity-desk/contract'
 import { useState } from 'react'
 import { desk } from '#api/desk.ts'
 import { isUncertain } from '#api/error-text.ts'
-import { preview } from './queries.ts'
 
 type Step = Offboarding['step']
 
@@ -39,7 +38,9 @@ export const useOffboarding = (ObjectId: string, reference: string) => {
     } finally {
       setBusy(false)
       // Who is deleted has no page to be read again: it goes when it is left.
-      if (step === 'disable') void queryClient.invalidateQueries({ queryKey: preview(ObjectId).queryKey })
+      // All that is shown of them: why they cannot get in is something else now.
+      if (step === 'disable')
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === ObjectId })
       void queryClient.invalidateQueries({ queryKey: ['directory'] })
     }
   }
