@@ -4,6 +4,7 @@ import { detailsOf } from './details.ts'
 
 test('actions are told in the helpdesk’s words; what has none keeps its own name', () => {
   expect(wordOf('users.pin.reset')).toBe('PIN reset')
+  expect(wordOf('self-service.not-me')).toBe('“This wasn’t me”')
   expect(wordOf('distributionLists.create')).toBeUndefined()
   expect(wordOf('toString')).toBeUndefined()
   expect(actionGroups().flatMap(({ options }) => options)).toContainEqual({

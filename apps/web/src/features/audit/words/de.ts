@@ -114,6 +114,13 @@ export const words: Words = {
       'verifications.give-up': 'Anruferprüfung abgebrochen',
       'verifications.limit': 'Grenze erreicht',
     },
+    portal: {
+      'self-service.code': 'Code für das Portal gesendet',
+      'self-service.sign-in': 'Anmeldung am Portal',
+      'self-service.reminder': 'Erinnerung gesetzt oder zurückgenommen',
+      'self-service.not-me': '„Das war ich nicht“',
+      'mail.send': 'E-Mail',
+    },
     people: {
       'users.view': 'Person angesehen',
       'users.create': 'Person angelegt',
@@ -154,6 +161,7 @@ export const words: Words = {
   groups: {
     credentials: 'PIN und Passwort',
     callers: 'Geprüfte Anrufer',
+    portal: 'Portal und E-Mail',
     people: 'Personen',
     addresses: 'Adressen',
     session: 'Anmeldung',

@@ -107,6 +107,13 @@ export const words = {
       'verifications.give-up': 'Caller verification given up',
       'verifications.limit': 'Limit reached',
     },
+    portal: {
+      'self-service.code': 'Code mailed for the portal',
+      'self-service.sign-in': 'Sign-in at the portal',
+      'self-service.reminder': 'Reminder set or taken back',
+      'self-service.not-me': '“This wasn’t me”',
+      'mail.send': 'Mail',
+    },
     people: {
       'users.view': 'Look at a person',
       'users.create': 'New person',
@@ -147,6 +154,7 @@ export const words = {
   groups: {
     credentials: 'PIN and password',
     callers: 'Verified callers',
+    portal: 'Portal and mail',
     people: 'People',
     addresses: 'Addresses',
     session: 'Signing in',

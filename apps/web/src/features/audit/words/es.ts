@@ -115,6 +115,13 @@ export const words: Words = {
       'verifications.give-up': 'Verificación de llamante abandonada',
       'verifications.limit': 'Límite alcanzado',
     },
+    portal: {
+      'self-service.code': 'Código enviado para el portal',
+      'self-service.sign-in': 'Inicio de sesión en el portal',
+      'self-service.reminder': 'Recordatorio activado o retirado',
+      'self-service.not-me': '«No he sido yo»',
+      'mail.send': 'Correo',
+    },
     people: {
       'users.view': 'Persona consultada',
       'users.create': 'Persona creada',
@@ -155,6 +162,7 @@ export const words: Words = {
   groups: {
     credentials: 'PIN y contraseña',
     callers: 'Llamantes verificados',
+    portal: 'Portal y correo',
     people: 'Personas',
     addresses: 'Direcciones',
     session: 'Sesiones',

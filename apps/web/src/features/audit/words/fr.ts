@@ -115,6 +115,13 @@ export const words: Words = {
       'verifications.give-up': 'Vérification d’appelant abandonnée',
       'verifications.limit': 'Limite atteinte',
     },
+    portal: {
+      'self-service.code': 'Code envoyé pour le portail',
+      'self-service.sign-in': 'Connexion au portail',
+      'self-service.reminder': 'Rappel activé ou retiré',
+      'self-service.not-me': '« Ce n’était pas moi »',
+      'mail.send': 'E-mail',
+    },
     people: {
       'users.view': 'Personne consultée',
       'users.create': 'Personne créée',
@@ -155,6 +162,7 @@ export const words: Words = {
   groups: {
     credentials: 'PIN et mot de passe',
     callers: 'Appelants vérifiés',
+    portal: 'Portail et e-mail',
     people: 'Personnes',
     addresses: 'Adresses',
     session: 'Connexion',

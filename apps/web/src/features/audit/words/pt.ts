@@ -114,6 +114,13 @@ export const words: Words = {
       'verifications.give-up': 'Verificação de chamador abandonada',
       'verifications.limit': 'Limite atingido',
     },
+    portal: {
+      'self-service.code': 'Código enviado para o portal',
+      'self-service.sign-in': 'Entrada no portal',
+      'self-service.reminder': 'Lembrete ativado ou retirado',
+      'self-service.not-me': '“Não fui eu”',
+      'mail.send': 'E-mail',
+    },
     people: {
       'users.view': 'Pessoa consultada',
       'users.create': 'Pessoa criada',
@@ -154,6 +161,7 @@ export const words: Words = {
   groups: {
     credentials: 'PIN e senha',
     callers: 'Chamadores verificados',
+    portal: 'Portal e e-mail',
     people: 'Pessoas',
     addresses: 'Endereços',
     session: 'Entrada',
