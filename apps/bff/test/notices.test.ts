@@ -181,6 +181,8 @@ describe('somebody who says that it was not them', () => {
       const alert = alerts.find(({ kind }) => kind === 'not-me')
       expect(alert?.text).toContain("Sean O'Brien says that a change was not theirs.")
     })
+    // Of a link and the PIN that was set with it nobody is alerted.
+    expect(alerts.filter(({ text: said }) => said.startsWith('Rosa Martin'))).toEqual([])
   })
 
   test('can press again when Unity was away', async () => {

@@ -2,6 +2,7 @@ import { auditRecord, type AuditRecord } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Followed } from '../../platform/audit/follow.ts'
+import { PIN_TICKET } from '../../platform/credentials/kind.ts'
 import { resetsSince, setsCredential } from '../../platform/credentials/recent-resets.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { LIMIT_BROKEN } from '../../platform/verifications/limit-alarm.ts'
@@ -43,8 +44,11 @@ const countOf = async (
   since: number,
   last: AuditRecord,
   [column, value]: readonly ['intent.target_id' | 'intent.actor', string],
+  besides?: string,
 ): Promise<number> => {
-  const { count } = await resetsSince(db, new Date(since))
+  let rows = resetsSince(db, new Date(since))
+  if (besides !== undefined) rows = rows.where('intent.action', '!=', besides)
+  const { count } = await rows
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('outcome.seq', '<=', last.seq)
     .where(column, '=', value)
@@ -69,7 +73,8 @@ const alertsOfReset = async (
   const told = (kind: Alert['kind'], text: string): void => void alerts.push({ kind, text, record: intent })
 
   if (target?.ObjectId !== undefined) {
-    const count = await countOf(db, at - DAY, outcome, ['intent.target_id', target.ObjectId])
+    // A link and the PIN that is set with it are one.
+    const count = await countOf(db, at - DAY, outcome, ['intent.target_id', target.ObjectId], PIN_TICKET)
     if (count > 1)
       told('same-person-again', `${nameOf(intent)} was given a new credential ${count} times within a day.`)
   }
