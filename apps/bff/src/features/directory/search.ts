@@ -8,7 +8,7 @@ import { answering, sought, tiersOf, type Condition, type Question, type Tier } 
 import { createTotals } from './totals.ts'
 
 /** So many people are looked at in their order before an index is asked: it is the faster way to what many have. */
-const WALKED = 1000
+const WALKED = 3000
 /** Of fewer than these an index tells at once, and they are put in order whole. */
 const FEW = 500
 
