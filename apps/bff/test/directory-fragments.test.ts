@@ -37,7 +37,7 @@ beforeAll(async () => {
   ;({ db, close } = await openTestDatabase())
   store = createDirectoryStore(db)
   await store.put(
-    Array.from({ length: 520 }, (_, at) => person(at)),
+    Array.from({ length: 1150 }, (_, at) => person(at)),
     1,
   )
 })
@@ -91,7 +91,7 @@ test('the counts follow whoever is changed, gets an address, and goes', async ()
   for (const q of ['jj', 'k', '@j']) await isRight(q)
   await store.remove(ObjectId)
   for (const q of ['qq', 'ww', 'jj', '']) await isRight(q)
-  await store.put([person(601, { DisplayName: 'Seen by no sweep, ŁŁ' })], 0)
+  await store.put([person(1201, { DisplayName: 'Seen by no sweep, ŁŁ' })], 0)
   await isRight('ll')
   await store.removeUnseen(1)
   for (const q of ['ll', '']) await isRight(q)

@@ -138,14 +138,14 @@ test('the best answer comes first: an extension or alias, then beginnings of wor
 test('and so it does among many', async () => {
   const store = createDirectoryStore(db)
   await store.put(
-    Array.from({ length: 600 }, (_, at) => person(at, { DisplayName: `Xanna ${at}` })),
+    Array.from({ length: 1150 }, (_, at) => person(at, { DisplayName: `Xanna ${at}` })),
     await begin(),
   )
-  await store.put([person(700, { DisplayName: 'Zz Anna' }), person(701, { Alias: 'anna' })], 1)
+  await store.put([person(2000, { DisplayName: 'Zz Anna' }), person(2001, { Alias: 'anna' })], 1)
   const { total, items } = await search('anna', 3)
   expect([total, items.map(({ DisplayName }) => DisplayName)]).toEqual([
-    602,
-    ['Person 00701', 'Zz Anna', 'Xanna 0'],
+    1152,
+    ['Person 02001', 'Zz Anna', 'Xanna 0'],
   ])
 })
 

@@ -10,7 +10,7 @@ import { createTotals } from './totals.ts'
 /** So many people are looked at in their order before an index is asked: it is the faster way to what many have. */
 const WALKED = 3000
 /** Of fewer than these an index tells at once, and they are put in order whole. */
-const FEW = 500
+const FEW = 1100
 
 const after = ({ name, ObjectId }: Pick<Place, 'name' | 'ObjectId'>) =>
   sql<boolean>`(sort_name, object_id) > (${name}, ${ObjectId}::uuid)`
