@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useEffectEvent } from 'react'
+import { createContext, use, useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { remember, remembered } from '#lib/preferences.ts'
 import { createStore, useStore } from '#lib/store.ts'
@@ -31,7 +31,8 @@ export const LayerContext = createContext(0)
 /** Makes everything below it a layer of its own while it is shown. */
 export const useLayer = (): number => {
   const layer = use(LayerContext) + 1
-  useEffect(() => {
+  // Before the next key comes: one that is pressed at once after a dialog has closed is the page's.
+  useLayoutEffect(() => {
     layers.set(layers.get() + 1)
     return () => layers.set(layers.get() - 1)
   }, [])
