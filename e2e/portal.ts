@@ -5,11 +5,12 @@ import type { Stack } from './stack.ts'
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
-/** What a mail that came after so many others has of this shape. */
-export const mailed = async (stack: Stack, before: number, shape: RegExp): Promise<string> => {
+/** What a mail that came after so many others has of this shape: mails of what was done before may still be on their way. */
+export const mailed = async (stack: Stack, before: number, shape: RegExp, to = ''): Promise<string> => {
   const found = async (): Promise<string | undefined> =>
     (await stack.mails())
       .slice(before)
+      .filter((mail) => mail.to.includes(to))
       .map(({ text }) => shape.exec(text)?.[0])
       .find(Boolean)
   await expect.poll(found).toBeDefined()

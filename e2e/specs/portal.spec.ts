@@ -139,7 +139,7 @@ test('whoever did not ask for a change locks the PIN by one press', async ({
   const before = (await stack.mails()).length
   await reset(stack, '2077', 'generated')
   const written = (await stack.sim.writes()).length
-  await page.goto(await mailed(stack, before, /http\S+#not-me=\S+/))
+  await page.goto(await mailed(stack, before, /http\S+#not-me=\S+/, 'mario.rossini@'))
   await expect(heading(page, 'Was this not you?')).toBeVisible()
   expect(page.url()).toBe(`${stack.portalUrl}/`)
   await expectAccessible()
