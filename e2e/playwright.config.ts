@@ -6,7 +6,8 @@ export default defineConfig({
   // Each worker runs a simulator, a server and a browser; the machine has two cores.
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // They share two cores with the other tests. What passes at the second try is listed as flaky.
+  retries: 1,
   // For what hangs: npm test runs these beside the others, which is slow at times and no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },

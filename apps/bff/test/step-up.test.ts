@@ -24,7 +24,8 @@ beforeAll(async () => {
       .set({ step_up_until: new Date(Date.now() - 1000) })
       .execute(),
   )
-  desk = await startDesk({ unity: sim.url, dataDirectory })
+  // What Unity hears is counted.
+  desk = await startDesk({ unity: sim.url, dataDirectory, env: { DIRECTORY_SWEEP: 'off' } })
   ada = personWith(desk.url, cookie)
 })
 afterAll(async () => {
