@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
-import type { Database, OneTimeLinkTable } from './database/schema.ts'
+import type { Database } from './database/schema.ts'
+import type { OneTimeLinkTable } from './database/schema/mail.ts'
 import type { KeyedHash } from './keyed-hash.ts'
 
 /** Whom a link was mailed to. */

@@ -3,7 +3,8 @@ import type { VerificationMethod, VerificationState } from '@unity-desk/contract
 import type { Insertable, Kysely, Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { Identity } from '../access/identity.ts'
-import type { Database, VerificationTable } from '../database/schema.ts'
+import type { Database } from '../database/schema.ts'
+import type { VerificationTable } from '../database/schema/verifications.ts'
 
 export type Verification = Selectable<VerificationTable>
 
