@@ -69,7 +69,12 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   await app.register(tokenRoutes, house)
   await app.register(pinRoutes, {
     context: credentials,
-    tickets: { mailer: house.mailer, links: house.links, portalName: config.PORTAL_NAME },
+    tickets: {
+      mailer: house.mailer,
+      links: house.links,
+      portalName: config.PORTAL_NAME,
+      mailAddressChangedLately: callers.mailAddressChangedLately,
+    },
     idempotency,
   })
   await app.register(passwordRoutes, { context: credentials, idempotency })

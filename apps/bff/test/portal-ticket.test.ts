@@ -95,6 +95,22 @@ test('a second link ends the first, and neither is made for who has no mail addr
   expect([refused.status, refused.json().type]).toEqual([422, 'urn:unity-desk:no-mail-address'])
 })
 
+test('no link goes to an address that was changed here a short while ago', async () => {
+  const ada = await desk.signIn('ada')
+  const id = await sim.userId('zfuchs')
+  await ada.put(`/vmrest/users/${id}`, { EmailAddress: 'mallory@elsewhere.example' })
+  const refused = await reset('zfuchs')
+  expect([refused.status, refused.json().type]).toEqual([422, 'urn:unity-desk:no-mail-address'])
+  expect(refused.json().detail).toContain('within the last 72 hours')
+  expect(outbox.letters.filter(({ to }) => to === 'mallory@elsewhere.example')).toEqual([])
+  expect(
+    (await recordsIn(desk.dataDirectory)).findLast(({ action }) => action === 'users.pin.ticket'),
+  ).toMatchObject({
+    target: { ObjectId: id },
+    result: 'denied',
+  })
+})
+
 test('of many who come with one link at once one comes in', async () => {
   const ticket = await ticketFor('newhire')
   const answers = await Promise.all(

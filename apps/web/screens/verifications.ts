@@ -128,7 +128,7 @@ export const verificationScenes: readonly Scene[] = [
       const detail = `Unity Connection holds no mail address of ${MARTA} that is read outside the mailbox.`
       await answer(page, '**/api/verifications', 422, problem('no-mail-address', 422, detail))
       await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
-      await expect(page.getByText('No code can be sent.')).toBeVisible()
+      await expect(page.getByText('No mail can be sent to this person.')).toBeVisible()
     },
   },
   {

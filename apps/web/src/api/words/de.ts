@@ -39,7 +39,10 @@ const problems: Words['problems'] = {
     what: 'Eine zweite Person muss zustimmen.',
     now: 'Versuchen Sie es noch einmal, und fragen Sie im Team.',
   },
-  'no-mail-address': { what: 'Es kann kein Code gesendet werden.', now: 'Wählen Sie einen anderen Weg.' },
+  'no-mail-address': {
+    what: 'Dieser Person kann keine E-Mail gesendet werden.',
+    now: 'Wählen Sie einen anderen Weg.',
+  },
   'changed-since': {
     what: 'Inzwischen hat es jemand geändert.',
     now: 'Sehen Sie nach, wie es jetzt ist, und ändern Sie das.',

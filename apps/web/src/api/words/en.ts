@@ -33,7 +33,7 @@ const problems = {
     now: 'Do it again: the caller is verified anew.',
   },
   'approval-missing': { what: 'A second person must agree.', now: 'Do it again, and ask a colleague.' },
-  'no-mail-address': { what: 'No code can be sent.', now: 'Choose another way.' },
+  'no-mail-address': { what: 'No mail can be sent to this person.', now: 'Choose another way.' },
   'changed-since': {
     what: 'Somebody has changed it since.',
     now: 'Look at what it is now, and change that.',

@@ -33,7 +33,7 @@ const problems: Words['problems'] = {
     now: 'Repítalo: se verifica de nuevo a quien llama.',
   },
   'approval-missing': { what: 'Debe aprobarlo otra persona.', now: 'Repítalo y pregunte a un colega.' },
-  'no-mail-address': { what: 'No se puede enviar ningún código.', now: 'Elija otra forma.' },
+  'no-mail-address': { what: 'No se puede enviar correo a esta persona.', now: 'Elija otra forma.' },
   'changed-since': { what: 'Alguien lo ha cambiado entretanto.', now: 'Mire cómo está ahora y cámbielo.' },
   'not-revertable': { what: 'No se puede deshacer.', now: 'Cámbielo a mano.' },
   'rule-refused': { what: 'Una regla no lo permite.', now: 'Cámbielo y vuelva a intentarlo.' },

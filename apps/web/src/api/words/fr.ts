@@ -33,7 +33,10 @@ const problems: Words['problems'] = {
     what: 'Une seconde personne doit donner son accord.',
     now: 'Recommencez et demandez à un collègue.',
   },
-  'no-mail-address': { what: 'Aucun code ne peut être envoyé.', now: 'Choisissez un autre moyen.' },
+  'no-mail-address': {
+    what: 'Aucun e-mail ne peut être envoyé à cette personne.',
+    now: 'Choisissez un autre moyen.',
+  },
   'changed-since': {
     what: 'Quelqu’un l’a modifié entre-temps.',
     now: 'Regardez ce qu’il en est et modifiez cela.',

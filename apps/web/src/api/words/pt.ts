@@ -36,7 +36,7 @@ const problems: Words['problems'] = {
     what: 'Uma segunda pessoa precisa aprovar.',
     now: 'Tente de novo e pergunte a um colega.',
   },
-  'no-mail-address': { what: 'Não é possível enviar um código.', now: 'Escolha outro modo.' },
+  'no-mail-address': { what: 'Não é possível enviar e-mail a esta pessoa.', now: 'Escolha outro modo.' },
   'changed-since': { what: 'Alguém o alterou nesse meio-tempo.', now: 'Veja como está agora e altere isso.' },
   'not-revertable': { what: 'Não pode ser desfeito.', now: 'Altere à mão.' },
   'rule-refused': { what: 'Uma regra não permite.', now: 'Altere e tente de novo.' },
