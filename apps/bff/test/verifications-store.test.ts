@@ -100,7 +100,9 @@ test('tells its word for as long as it is open', async () => {
   const MARTA = person(2)
   const { id } = await add(MARTA)
   expect(await verifications.wordFor(MARTA)).toBe('amber anchor')
-  expect(await verifications.replace(identity, MARTA, 'mail-code')).toBe(5)
+  expect(
+    await verifications.replace(identity, { target_id: MARTA, action: 'pin-reset', method: 'mail-code' }),
+  ).toBe(5)
   expect(await verifications.wordFor(MARTA)).toBeUndefined()
   expect(await verifications.attempt(id)).toBeUndefined()
   await add(MARTA, 'vouch')

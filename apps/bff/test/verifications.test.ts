@@ -192,6 +192,23 @@ describe('a colleague', () => {
     expect([last.status, Number(last.headers['retry-after']) > 60]).toEqual([429, true])
   })
 
+  test('is asked once for the same: a new request ends what still waits for approval of the one before', async () => {
+    const target = await person('msilva3')
+    await ada.put(`/api/vips/${target}`, undefined)
+    const former = await vouched(ada, adam, { target, action: 'pin-reset' })
+    const other = await vouched(ada, adam, { target, action: 'pin-unlock' })
+    const waiting = async () =>
+      (await adam.get('/api/verifications?waiting=true'))
+        .json()
+        .items.filter((item: { target: string }) => item.target === target)
+        .map(({ id }: { id: string }) => id)
+    expect(await waiting()).toEqual([former, other])
+    const { id } = (await start(ada, { target, method: 'vouch' })).json()
+    expect(await waiting()).toEqual([other, id])
+    expect((await ada.get(`/api/verifications/${former}`)).json().state).toBe('failed')
+    expect(nameIn(await adam.post(`/api/verifications/${former}/approve`, {}))).toBe('verification-invalid')
+  })
+
   test('approves what is done to somebody protected, also where that was found out later', async () => {
     const target = await person('jlocke')
     const id = await vouched(ada, adam, { target, action: 'pin-unlock' })

@@ -144,7 +144,7 @@ export const start = async (
     await check()
     const address = method === 'mail-code' ? await addressFor(context, ObjectId, user) : undefined
     await limits.take(act, countedFor(asking, ObjectId, address))
-    const attemptsLeft = await verifications.replace(identity, ObjectId, method)
+    const attemptsLeft = await verifications.replace(identity, { target_id: ObjectId, action, method })
     const brake = await takesTwo({ target: ObjectId, action, isVip })
     const id = verifications.newId()
     const code = drawCode()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { VerificationMethod, VerificationState } from '@unity-desk/contract'
+import type { VerificationState } from '@unity-desk/contract'
 import type { Insertable, Kysely, Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { Identity } from '../access/identity.ts'
@@ -32,14 +32,14 @@ export type Verifications = {
   readonly use: (id: string) => Promise<Verification | undefined>
   readonly fail: (id: string) => Promise<void>
   /**
-   * Ends what a new record takes the place of: what the operator has waiting for the person, and whatever code is waited
-   * for where another is sent, as each person has one live code.
+   * Ends what a new record takes the place of: what the operator has waiting for the person, what waits for a colleague to
+   * agree to the same action (its browser may be long closed), and whatever code is waited for where another is sent, as
+   * each person has one live code.
    * @returns the attempts that such a code had left
    */
   readonly replace: (
     identity: Identity,
-    targetId: string,
-    method: VerificationMethod,
+    asked: Pick<New, 'target_id' | 'action' | 'method'>,
   ) => Promise<number | undefined>
   /** Whatever a colleague could still do something about, the oldest first. */
   readonly open: () => Promise<Verification[]>
@@ -158,19 +158,22 @@ export const createVerifications = (db: Kysely<Database>): Verifications => {
         .where('state', 'in', ['waiting', 'verified'])
         .execute()
     },
-    replace: async ({ operator }, targetId, method) => {
+    replace: async ({ operator }, { target_id, action, method }) => {
       const rows = await db
         .updateTable('verification')
         .set({ state: 'failed' })
-        .where('target_id', '=', targetId)
-        .where('state', '=', 'waiting')
+        .where('target_id', '=', target_id)
         .where('expires_at', '>', new Date())
-        .where((eb) =>
-          eb.or([
-            eb('operator_id', '=', operator.id),
-            ...(method === 'mail-code' ? [eb('method', '=', method)] : []),
-          ]),
-        )
+        .where((eb) => {
+          const waits = eb('state', '=', 'waiting')
+          const own = eb('operator_id', '=', operator.id)
+          const awaitsApproval = eb.and({ state: 'verified', action, needs_approval: true })
+          return eb.or([
+            own.and(waits),
+            own.and(awaitsApproval).and('approved_by', 'is', null),
+            ...(method === 'mail-code' ? [waits.and('method', '=', method)] : []),
+          ])
+        })
         .returning(['method', 'attempts_left'])
         .execute()
       const left = rows
