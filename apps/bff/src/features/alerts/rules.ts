@@ -81,10 +81,10 @@ const alertsOfReset = async (
   const count = await countOf(db, at - HOUR, outcome, ['intent.actor', actor.name])
   if (count > 0 && count % MANY === 0)
     told('many-resets', `${actor.name} has set ${count} credentials within an hour.`)
-  const { protected: why } = intent.details
+  const { protected: why, verification } = intent.details
   if (typeof why === 'string')
     told('protected-person', `${actor.name} set a credential of ${nameOf(intent)}, who ${why}.`)
-  if (actor.via === 'token')
+  if (actor.via === 'token' && verification === undefined)
     told(
       'unverified-credentials',
       `The token ${actor.name} set a credential of ${nameOf(intent)}, and nobody was verified.`,
