@@ -108,7 +108,7 @@ export const ChooseMethod = ({ ask, over, onStarted, onCancel }: Props) => {
           onChange={setAction}
         />
       ) : (
-        <p>{words.before(words.actions[action])}</p>
+        <p>{words.before[action]}</p>
       )}
       <ChoiceField
         label={words.how}

@@ -9,6 +9,13 @@ const actions: Readonly<Record<VerifiedAction, string>> = {
   'password-unlock': 'Web-Passwort entsperren',
 }
 
+const before: Readonly<Record<VerifiedAction, string>> = {
+  'pin-reset': 'Vergewissern Sie sich, wer anruft, bevor eine neue PIN gesetzt wird.',
+  'pin-unlock': 'Vergewissern Sie sich, wer anruft, bevor die PIN entsperrt wird.',
+  'password-reset': 'Vergewissern Sie sich, wer anruft, bevor ein neues Web-Passwort gesetzt wird.',
+  'password-unlock': 'Vergewissern Sie sich, wer anruft, bevor das Web-Passwort entsperrt wird.',
+}
+
 const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> = {
   'mail-code': {
     label: 'Code per E-Mail',
@@ -29,7 +36,7 @@ const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> =
 
 export const words: Words = {
   title: (name) => (name === '' ? 'Anrufer prüfen' : `Ist das wirklich ${isolate(name)}?`),
-  before: (action) => `Das wird gefragt, bevor dies geschieht: ${action}.`,
+  before,
   forWhat: 'Prüfen für',
   how: 'Wie',
   actions,

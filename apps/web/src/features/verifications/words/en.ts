@@ -8,6 +8,13 @@ const actions: Readonly<Record<VerifiedAction, string>> = {
   'password-unlock': 'Unlock the web password',
 }
 
+const before: Readonly<Record<VerifiedAction, string>> = {
+  'pin-reset': 'Make sure who is calling before a new PIN is set.',
+  'pin-unlock': 'Make sure who is calling before the PIN is unlocked.',
+  'password-reset': 'Make sure who is calling before a new web password is set.',
+  'password-unlock': 'Make sure who is calling before the web password is unlocked.',
+}
+
 type Method = { readonly label: string; readonly help: string; readonly act: string }
 
 const methods: Readonly<Record<VerificationMethod, Method>> = {
@@ -30,7 +37,7 @@ const methods: Readonly<Record<VerificationMethod, Method>> = {
 
 export const words = {
   title: (name: string) => (name === '' ? 'Verify the caller' : `Is the caller really ${isolate(name)}?`),
-  before: (action: string) => `It is asked before this is done: ${action}.`,
+  before,
   forWhat: 'Verify for',
   how: 'How',
   actions,

@@ -9,6 +9,13 @@ const actions: Readonly<Record<VerifiedAction, string>> = {
   'password-unlock': 'Desbloquear la contraseña web',
 }
 
+const before: Readonly<Record<VerifiedAction, string>> = {
+  'pin-reset': 'Compruebe quién llama antes de poner un PIN nuevo.',
+  'pin-unlock': 'Compruebe quién llama antes de desbloquear el PIN.',
+  'password-reset': 'Compruebe quién llama antes de poner una contraseña web nueva.',
+  'password-unlock': 'Compruebe quién llama antes de desbloquear la contraseña web.',
+}
+
 const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> = {
   'mail-code': {
     label: 'Código por correo',
@@ -29,7 +36,7 @@ const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> =
 
 export const words: Words = {
   title: (name) => (name === '' ? 'Verificar a quien llama' : `¿De verdad llama ${isolate(name)}?`),
-  before: (action) => `Se pregunta antes de hacer esto: ${action}.`,
+  before,
   forWhat: 'Verificar para',
   how: 'Cómo',
   actions,

@@ -9,6 +9,13 @@ const actions: Readonly<Record<VerifiedAction, string>> = {
   'password-unlock': 'Déverrouiller le mot de passe web',
 }
 
+const before: Readonly<Record<VerifiedAction, string>> = {
+  'pin-reset': 'Vérifiez qui appelle avant de définir un nouveau code PIN.',
+  'pin-unlock': 'Vérifiez qui appelle avant de déverrouiller le code PIN.',
+  'password-reset': 'Vérifiez qui appelle avant de définir un nouveau mot de passe web.',
+  'password-unlock': 'Vérifiez qui appelle avant de déverrouiller le mot de passe web.',
+}
+
 const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> = {
   'mail-code': {
     label: 'Code par e-mail',
@@ -29,7 +36,7 @@ const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> =
 
 export const words: Words = {
   title: (name) => (name === '' ? 'Vérifier l’appelant' : `Est-ce vraiment ${isolate(name)} ?`),
-  before: (action) => `La question est posée avant ceci : ${action}.`,
+  before,
   forWhat: 'Vérifier pour',
   how: 'Comment',
   actions,

@@ -9,6 +9,13 @@ const actions: Readonly<Record<VerifiedAction, string>> = {
   'password-unlock': 'Desbloquear a senha da web',
 }
 
+const before: Readonly<Record<VerifiedAction, string>> = {
+  'pin-reset': 'Confirme quem está ligando antes de definir um novo PIN.',
+  'pin-unlock': 'Confirme quem está ligando antes de desbloquear o PIN.',
+  'password-reset': 'Confirme quem está ligando antes de definir uma nova senha da web.',
+  'password-unlock': 'Confirme quem está ligando antes de desbloquear a senha da web.',
+}
+
 const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> = {
   'mail-code': {
     label: 'Código por e-mail',
@@ -29,7 +36,7 @@ const methods: Readonly<Record<VerificationMethod, Words['methods']['vouch']>> =
 
 export const words: Words = {
   title: (name) => (name === '' ? 'Verificar quem liga' : `É mesmo ${isolate(name)} ao telefone?`),
-  before: (action) => `Isto é perguntado antes de: ${action}.`,
+  before,
   forWhat: 'Verificar para',
   how: 'Como',
   actions,
