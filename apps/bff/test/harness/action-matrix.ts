@@ -2,305 +2,12 @@ import type { Role } from '@unity-desk/contract'
 
 export const NOBODY = '00000000-0000-4000-8000-000000000000'
 
-/** What each role may do, written down by hand: the table of the product must say the same. */
+export type Cell = readonly [action: string, method: string, path: string, allowed: readonly Role[]]
+
 const everyone: readonly Role[] = ['viewer', 'helpdesk', 'administrator']
 const desks: readonly Role[] = ['helpdesk', 'administrator']
 const administrators: readonly Role[] = ['administrator']
-
 const nobody: readonly Role[] = []
-
-/** `#` in a path is the id of nobody. Verbs by their first letter: list, get, create, update, remove. */
-type Row = readonly [
-  noun: string,
-  path: string,
-  item: string,
-  verbs: string,
-  readers: readonly Role[],
-  writers: readonly Role[],
-]
-
-const rows: readonly Row[] = [
-  ['directoryHandlers', '/handlers/directoryhandlers', '/#', 'lgcur', everyone, administrators],
-  ['interviewHandlers', '/handlers/interviewhandlers', '/#', 'lgcur', everyone, administrators],
-  [
-    'interviewHandlers.interviewQuestions',
-    '/handlers/interviewhandlers/#/interviewquestions',
-    '/1',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  ['portGroups', '/portgroups', '/#', 'lgcur', everyone, administrators],
-  ['portGroups.portGroupServers', '/portgroups/#/portgroupservers', '/#', 'lgcur', everyone, administrators],
-  ['ports', '/ports', '/#', 'lgcur', everyone, administrators],
-  ['routingRules', '/routingrules', '/#', 'lgcur', everyone, administrators],
-  [
-    'routingRules.routingRuleConditions',
-    '/routingrules/#/routingruleconditions',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  ['adminUsers', '/adminusers', '/#', 'lgcur', everyone, administrators],
-  ['alternateNames', '/alternatenames', '/#', 'lgcur', everyone, administrators],
-  ['authenticationRules', '/authenticationrules', '/#', 'lgcur', everyone, administrators],
-  ['callHandlerPrimaryTemplates', '/callhandlerprimarytemplates', '/#', 'lgu', everyone, administrators],
-  [
-    'callHandlerPrimaryTemplates.greetings',
-    '/callhandlerprimarytemplates/#/usertemplategreetings',
-    '/Standard',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  [
-    'callHandlerPrimaryTemplates.transferOptions',
-    '/callhandlerprimarytemplates/#/transferoptions',
-    '/Standard',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  [
-    'callHandlerPrimaryTemplates.menuEntries',
-    '/callhandlerprimarytemplates/#/menuentries',
-    '/1',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  ['callHandlers', '/handlers/callhandlers', '/#', 'lgcur', everyone, administrators],
-  [
-    'callHandlers.greetings',
-    '/handlers/callhandlers/#/greetings',
-    '/Standard',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  [
-    'callHandlers.transferOptions',
-    '/handlers/callhandlers/#/transferoptions',
-    '/Standard',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  ['callHandlers.menuEntries', '/handlers/callhandlers/#/menuentries', '/1', 'lgu', everyone, administrators],
-  [
-    'callHandlers.callHandlerOwners',
-    '/handlers/callhandlers/#/callhandlerowners',
-    '/#',
-    'lgcr',
-    everyone,
-    administrators,
-  ],
-  ['callHandlerTemplates', '/callhandlertemplates', '/#', 'lgcur', everyone, administrators],
-  [
-    'callHandlerTemplates.greetings',
-    '/callhandlertemplates/#/templategreetings',
-    '/Standard',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  [
-    'callHandlerTemplates.transferOptions',
-    '/callhandlertemplates/#/templatetransferoptions',
-    '/Standard',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  [
-    'callHandlerTemplates.menuEntries',
-    '/callhandlertemplates/#/templatemenuentries',
-    '/1',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  ['cluster', '/cluster', '/#', 'l', everyone, nobody],
-  [
-    'configurationValues',
-    '/configurationvalues',
-    '/System.Some.Value',
-    'lgu',
-    administrators,
-    administrators,
-  ],
-  ['contacts', '/contacts', '/#', 'lgcur', everyone, administrators],
-  ['coses', '/coses', '/#', 'lgcur', everyone, administrators],
-  ['customRoles', '/customroles', '/#', 'lgcur', everyone, administrators],
-  ['distributionLists', '/distributionlists', '/#', 'lgcur', everyone, administrators],
-  [
-    'distributionLists.distributionListMembers',
-    '/distributionlists/#/distributionlistmembers',
-    '/#',
-    'lgcr',
-    everyone,
-    administrators,
-  ],
-  ['externalServices', '/externalservices', '/#', 'lgcur', administrators, administrators],
-  ['globalUsers', '/globalusers', '/#', 'lg', everyone, nobody],
-  ['importUsers', '/import/users/ldap', '/#', 'lc', administrators, administrators],
-  ['installedLanguages', '/installedlanguages', '/#', 'l', everyone, nobody],
-  ['languageMap', '/languagemap', '/#', 'l', everyone, nobody],
-  ['licenseStatusCounts', '/licensestatuscounts', '/CUC_BasicMessaging', 'lg', everyone, nobody],
-  ['locations', '/locations/connectionlocations', '/#', 'lgu', everyone, administrators],
-  ['mailboxStores', '/mailboxstores', '/#', 'lgcur', everyone, administrators],
-  ['messageAgingPolicies', '/messageagingpolicies', '/#', 'lgcur', everyone, administrators],
-  [
-    'messageAgingPolicies.messageAgingRules',
-    '/messageagingpolicies/#/messageagingrules',
-    '/#',
-    'lgu',
-    everyone,
-    administrators,
-  ],
-  ['partitions', '/partitions', '/#', 'lgcur', everyone, administrators],
-  ['phoneSystems', '/phonesystems', '/#', 'lgcur', everyone, administrators],
-  [
-    'phoneSystems.phoneSystemAssociations',
-    '/phonesystems/#/phonesystemassociations',
-    '/#',
-    'l',
-    everyone,
-    nobody,
-  ],
-  ['policies', '/policies', '/#', 'lg', everyone, nobody],
-  ['privileges', '/privileges', '/#', 'l', everyone, nobody],
-  ['restrictionTables', '/restrictiontables', '/#', 'lgcur', everyone, administrators],
-  [
-    'restrictionTables.restrictionPatterns',
-    '/restrictiontables/#/restrictionpatterns',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  ['roles', '/roles', '/#', 'lg', everyone, nobody],
-  ['roles.privileges', '/roles/#/privileges', '/#', 'l', everyone, nobody],
-  ['schedules', '/schedules', '/#', 'lgcur', everyone, administrators],
-  ['schedules.scheduleDetails', '/schedules/#/scheduledetails', '/#', 'lgcur', everyone, administrators],
-  ['scheduleSets', '/schedulesets', '/#', 'lgcur', everyone, administrators],
-  [
-    'scheduleSets.scheduleSetMembers',
-    '/schedulesets/#/schedulesetmembers',
-    '/#',
-    'lgcr',
-    everyone,
-    administrators,
-  ],
-  ['searchSpaces', '/searchspaces', '/#', 'lgcur', everyone, administrators],
-  [
-    'searchSpaces.searchSpaceMembers',
-    '/searchspaces/#/searchspacemembers',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  ['smtpProxyAddresses', '/smtpproxyaddresses', '/#', 'lgcur', everyone, desks],
-  ['systemRoles', '/systemroles', '/#', 'l', everyone, nobody],
-  ['timeZones', '/timezones', '/190', 'lg', everyone, nobody],
-  ['userLicenses', '/userlicenses', '/#', 'l', everyone, nobody],
-  ['userTemplates', '/usertemplates', '/#', 'lgcur', everyone, administrators],
-  ['userTemplates.pin', '/usertemplates/#/credential/pin', '', 'gu', everyone, administrators],
-  ['userTemplates.password', '/usertemplates/#/credential/password', '', 'gu', everyone, administrators],
-  ['userTemplates.userRoles', '/usertemplates/#/userroles', '/#', 'lgcr', everyone, administrators],
-  [
-    'userTemplates.smtpDevices',
-    '/usertemplates/#/notificationdevices/smtpdevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  [
-    'userTemplates.htmlDevices',
-    '/usertemplates/#/notificationdevices/htmldevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  [
-    'userTemplates.smsDevices',
-    '/usertemplates/#/notificationdevices/smsdevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  [
-    'userTemplates.phoneDevices',
-    '/usertemplates/#/notificationdevices/phonedevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  [
-    'userTemplates.pagerDevices',
-    '/usertemplates/#/notificationdevices/pagerdevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  ['userTemplates.notificationDevices', '/usertemplates/#/notificationdevices', '/#', 'l', everyone, nobody],
-  ['users', '/users', '/#', 'lgcur', everyone, administrators],
-  ['users.pin', '/users/#/credential/pin', '', 'gu', everyone, desks],
-  ['users.password', '/users/#/credential/password', '', 'gu', everyone, administrators],
-  ['users.userRoles', '/users/#/userroles', '/#', 'lgcr', everyone, administrators],
-  ['users.alternateExtensions', '/users/#/alternateextensions', '/#', 'lgcur', everyone, administrators],
-  ['users.smtpDevices', '/users/#/notificationdevices/smtpdevices', '/#', 'lgcur', everyone, administrators],
-  ['users.htmlDevices', '/users/#/notificationdevices/htmldevices', '/#', 'lgcur', everyone, administrators],
-  ['users.smsDevices', '/users/#/notificationdevices/smsdevices', '/#', 'lgcur', everyone, administrators],
-  [
-    'users.phoneDevices',
-    '/users/#/notificationdevices/phonedevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  [
-    'users.pagerDevices',
-    '/users/#/notificationdevices/pagerdevices',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  ['users.notificationDevices', '/users/#/notificationdevices', '/#', 'l', everyone, nobody],
-  ['users.mwis', '/users/#/mwis', '/#', 'lgcur', everyone, administrators],
-  ['users.messageHandlers', '/users/#/messagehandlers', '/#', 'lgu', everyone, administrators],
-  [
-    'users.externalServiceAccounts',
-    '/users/#/externalserviceaccounts',
-    '/#',
-    'lgcur',
-    everyone,
-    administrators,
-  ],
-  ['users.privateLists', '/users/#/privatelists', '/#', 'lgcur', everyone, administrators],
-  [
-    'users.privateLists.privateListMembers',
-    '/users/#/privatelists/#/privatelistmembers',
-    '/#',
-    'lgcr',
-    everyone,
-    administrators,
-  ],
-  ['users.mailbox', '/users/#/mailboxattributes', '', 'gu', everyone, administrators],
-  ['version', '/version', '', 'g', everyone, nobody],
-  ['vmsServers', '/vmsservers', '/#', 'lg', everyone, nobody],
-]
-
-export type Cell = readonly [action: string, method: string, path: string, allowed: readonly Role[]]
 
 const VERBS = {
   l: ['list', 'GET', false],
@@ -312,11 +19,130 @@ const VERBS = {
 
 const isVerb = (letter: string): letter is keyof typeof VERBS => letter in VERBS
 
-/** Every action of the gateway, by hand: what each role may do. */
-export const matrix: readonly Cell[] = rows.flatMap(([noun, path, item, verbs, readers, writers]) =>
-  [...verbs].filter(isVerb).map((letter): Cell => {
-    const [verb, method, isItem] = VERBS[letter]
-    const whole = `${path}${isItem ? item : ''}`.replaceAll('#', NOBODY)
-    return [`${noun}.${verb}`, method, whole, method === 'GET' ? readers : writers]
-  }),
-)
+/** @param rows a noun, its path with that of an item in brackets (`#` is the id of nobody), and the first letters of its verbs */
+const cells = (readers: readonly Role[], writers: readonly Role[], rows: string): readonly Cell[] =>
+  [...rows.matchAll(/^ *(\S+) +([^[ ]+)(?:\[(\S+)\])? +(\w+)$/gm)].flatMap(
+    ([, noun = '', path = '', item = '', verbs = '']) =>
+      [...verbs].filter(isVerb).map((letter): Cell => {
+        const [verb, method, isItem] = VERBS[letter]
+        const whole = `${path}${isItem ? item : ''}`.replaceAll('#', NOBODY)
+        return [`${noun}.${verb}`, method, whole, method === 'GET' ? readers : writers]
+      }),
+  )
+
+/** What each role may do with every action of the gateway, written down by hand: the table of the product must say the same. */
+export const matrix: readonly Cell[] = [
+  ...cells(
+    everyone,
+    administrators,
+    `
+    adminUsers                                   /adminusers[/#]                                                  lgcur
+    alternateNames                               /alternatenames[/#]                                              lgcur
+    authenticationRules                          /authenticationrules[/#]                                         lgcur
+    callHandlerPrimaryTemplates                  /callhandlerprimarytemplates[/#]                                 lgu
+    callHandlerPrimaryTemplates.greetings        /callhandlerprimarytemplates/#/usertemplategreetings[/Standard]  lgu
+    callHandlerPrimaryTemplates.menuEntries      /callhandlerprimarytemplates/#/menuentries[/1]                   lgu
+    callHandlerPrimaryTemplates.transferOptions  /callhandlerprimarytemplates/#/transferoptions[/Standard]        lgu
+    callHandlerTemplates                         /callhandlertemplates[/#]                                        lgcur
+    callHandlerTemplates.greetings               /callhandlertemplates/#/templategreetings[/Standard]             lgu
+    callHandlerTemplates.menuEntries             /callhandlertemplates/#/templatemenuentries[/1]                  lgu
+    callHandlerTemplates.transferOptions         /callhandlertemplates/#/templatetransferoptions[/Standard]       lgu
+    callHandlers                                 /handlers/callhandlers[/#]                                       lgcur
+    callHandlers.callHandlerOwners               /handlers/callhandlers/#/callhandlerowners[/#]                   lgcr
+    callHandlers.greetings                       /handlers/callhandlers/#/greetings[/Standard]                    lgu
+    callHandlers.menuEntries                     /handlers/callhandlers/#/menuentries[/1]                         lgu
+    callHandlers.transferOptions                 /handlers/callhandlers/#/transferoptions[/Standard]              lgu
+    contacts                                     /contacts[/#]                                                    lgcur
+    coses                                        /coses[/#]                                                       lgcur
+    customRoles                                  /customroles[/#]                                                 lgcur
+    directoryHandlers                            /handlers/directoryhandlers[/#]                                  lgcur
+    distributionLists                            /distributionlists[/#]                                           lgcur
+    distributionLists.distributionListMembers    /distributionlists/#/distributionlistmembers[/#]                 lgcr
+    interviewHandlers                            /handlers/interviewhandlers[/#]                                  lgcur
+    interviewHandlers.interviewQuestions         /handlers/interviewhandlers/#/interviewquestions[/1]             lgu
+    locations                                    /locations/connectionlocations[/#]                               lgu
+    mailboxStores                                /mailboxstores[/#]                                               lgcur
+    messageAgingPolicies                         /messageagingpolicies[/#]                                        lgcur
+    messageAgingPolicies.messageAgingRules       /messageagingpolicies/#/messageagingrules[/#]                    lgu
+    partitions                                   /partitions[/#]                                                  lgcur
+    phoneSystems                                 /phonesystems[/#]                                                lgcur
+    portGroups                                   /portgroups[/#]                                                  lgcur
+    portGroups.portGroupServers                  /portgroups/#/portgroupservers[/#]                               lgcur
+    ports                                        /ports[/#]                                                       lgcur
+    restrictionTables                            /restrictiontables[/#]                                           lgcur
+    restrictionTables.restrictionPatterns        /restrictiontables/#/restrictionpatterns[/#]                     lgcur
+    routingRules                                 /routingrules[/#]                                                lgcur
+    routingRules.routingRuleConditions           /routingrules/#/routingruleconditions[/#]                        lgcur
+    scheduleSets                                 /schedulesets[/#]                                                lgcur
+    scheduleSets.scheduleSetMembers              /schedulesets/#/schedulesetmembers[/#]                           lgcr
+    schedules                                    /schedules[/#]                                                   lgcur
+    schedules.scheduleDetails                    /schedules/#/scheduledetails[/#]                                 lgcur
+    searchSpaces                                 /searchspaces[/#]                                                lgcur
+    searchSpaces.searchSpaceMembers              /searchspaces/#/searchspacemembers[/#]                           lgcur
+    userTemplates                                /usertemplates[/#]                                               lgcur
+    userTemplates.htmlDevices                    /usertemplates/#/notificationdevices/htmldevices[/#]             lgcur
+    userTemplates.pagerDevices                   /usertemplates/#/notificationdevices/pagerdevices[/#]            lgcur
+    userTemplates.password                       /usertemplates/#/credential/password                             gu
+    userTemplates.phoneDevices                   /usertemplates/#/notificationdevices/phonedevices[/#]            lgcur
+    userTemplates.pin                            /usertemplates/#/credential/pin                                  gu
+    userTemplates.smsDevices                     /usertemplates/#/notificationdevices/smsdevices[/#]              lgcur
+    userTemplates.smtpDevices                    /usertemplates/#/notificationdevices/smtpdevices[/#]             lgcur
+    userTemplates.userRoles                      /usertemplates/#/userroles[/#]                                   lgcr
+    users                                        /users[/#]                                                       lgcur
+    users.alternateExtensions                    /users/#/alternateextensions[/#]                                 lgcur
+    users.externalServiceAccounts                /users/#/externalserviceaccounts[/#]                             lgcur
+    users.htmlDevices                            /users/#/notificationdevices/htmldevices[/#]                     lgcur
+    users.mailbox                                /users/#/mailboxattributes                                       gu
+    users.messageHandlers                        /users/#/messagehandlers[/#]                                     lgu
+    users.mwis                                   /users/#/mwis[/#]                                                lgcur
+    users.pagerDevices                           /users/#/notificationdevices/pagerdevices[/#]                    lgcur
+    users.password                               /users/#/credential/password                                     gu
+    users.phoneDevices                           /users/#/notificationdevices/phonedevices[/#]                    lgcur
+    users.privateLists                           /users/#/privatelists[/#]                                        lgcur
+    users.privateLists.privateListMembers        /users/#/privatelists/#/privatelistmembers[/#]                   lgcr
+    users.smsDevices                             /users/#/notificationdevices/smsdevices[/#]                      lgcur
+    users.smtpDevices                            /users/#/notificationdevices/smtpdevices[/#]                     lgcur
+    users.userRoles                              /users/#/userroles[/#]                                           lgcr
+  `,
+  ),
+  ...cells(
+    everyone,
+    nobody,
+    `
+    cluster                               /cluster[/#]                                 l
+    globalUsers                           /globalusers[/#]                             lg
+    installedLanguages                    /installedlanguages[/#]                      l
+    languageMap                           /languagemap[/#]                             l
+    licenseStatusCounts                   /licensestatuscounts[/CUC_BasicMessaging]    lg
+    phoneSystems.phoneSystemAssociations  /phonesystems/#/phonesystemassociations[/#]  l
+    policies                              /policies[/#]                                lg
+    privileges                            /privileges[/#]                              l
+    roles                                 /roles[/#]                                   lg
+    roles.privileges                      /roles/#/privileges[/#]                      l
+    systemRoles                           /systemroles[/#]                             l
+    timeZones                             /timezones[/190]                             lg
+    userLicenses                          /userlicenses[/#]                            l
+    userTemplates.notificationDevices     /usertemplates/#/notificationdevices[/#]     l
+    users.notificationDevices             /users/#/notificationdevices[/#]             l
+    version                               /version                                     g
+    vmsServers                            /vmsservers[/#]                              lg
+  `,
+  ),
+  ...cells(
+    administrators,
+    administrators,
+    `
+    configurationValues  /configurationvalues[/System.Some.Value]  lgu
+    externalServices     /externalservices[/#]                     lgcur
+    importUsers          /import/users/ldap[/#]                    lc
+  `,
+  ),
+  ...cells(
+    everyone,
+    desks,
+    `
+    smtpProxyAddresses  /smtpproxyaddresses[/#]  lgcur
+    users.pin           /users/#/credential/pin  gu
+  `,
+  ),
+]
