@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AuditTarget } from '@unity-desk/contract'
-import type { Kysely } from 'kysely'
-import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss'
-import * as z from 'zod/mini'
-import type { Audit } from '../audit/audit.ts'
+import { fromKysely, PgBoss, type JobResult } from 'pg-boss'
 import type { JobDatabase } from '../database/open.ts'
-import type { Database } from '../database/schema.ts'
-import type { Log } from '../log.ts'
-import type { Seal } from '../seal.ts'
+import { createDelivery, jobOf, RETRIES, type DeliveryContext, type Job } from './delivery.ts'
 import type { Language } from './language.ts'
 import { render, type Template } from './message.ts'
-import { MailRefused, type Post } from './transport.ts'
+import type { Post } from './transport.ts'
 
 export type Mail<V> = {
   readonly to: string
@@ -54,7 +49,6 @@ export const mailTiming: MailTiming = { retry: 20, poll: 5 }
 
 const LONGEST_STOP_MS = 700
 const QUEUE = 'mail'
-const RETRIES = 3
 const AT_A_TIME = 5
 const DAY = 86_400_000
 const KEPT_DAYS = 90
@@ -65,38 +59,12 @@ const idOf = (key: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-/** The job holds what is to be sent sealed: a mail may hold a code or a link that opens something. */
-const letter = z.object({
-  to: z.string(),
-  subject: z.string(),
-  text: z.string(),
-  html: z.string(),
-  purpose: z.string(),
-  target: z.object({
-    kind: z.string(),
-    ObjectId: z.optional(z.string()),
-    Alias: z.optional(z.string()),
-    DisplayName: z.optional(z.string()),
-  }),
-  expiresAt: z.nullable(z.string()),
-})
-
-type Letter = z.infer<typeof letter>
-
-const jobData = z.object({ sealed: z.string() })
-
-type Options = {
-  readonly db: Kysely<Database>
+type Options = Omit<DeliveryContext, 'post'> & {
   readonly jobs: JobDatabase
   readonly embedded: boolean
   readonly post: Post | undefined
-  readonly seal: Seal
-  readonly audit: Pick<Audit, 'note'>
-  readonly log: Log
   readonly timing: MailTiming
 }
-
-type Job = JobWithMetadata<unknown>
 
 /** Mail out, through a queue that outlives the process. */
 export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timing }: Options): Mailer => {
@@ -120,66 +88,7 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue'))
   let worker: string | undefined
 
-  const record = async (
-    { id, retryCount }: Job,
-    { purpose, target, to }: Letter,
-    state: 'delivered' | 'failed' | 'expired',
-    reason?: string,
-  ): Promise<void> => {
-    const attempts = state === 'expired' ? retryCount : retryCount + 1
-    await db
-      .updateTable('mail_delivery')
-      .set({ state, reason: reason ?? null, attempts, ended_at: new Date() })
-      .where('id', '=', id)
-      .execute()
-    await audit.note(
-      {
-        actor: { name: 'mail', role: null, via: 'system' },
-        source: null,
-        requestId: null,
-        action: 'mail.send',
-        target,
-        details: { purpose, to, attempts },
-      },
-      { result: state === 'delivered' ? 'done' : 'failed', reason },
-    )
-  }
-
-  /** A process may end between sending a mail and telling the queue so. */
-  const isWaiting = async ({ id }: Job): Promise<boolean> => {
-    const found = await db.selectFrom('mail_delivery').select('state').where('id', '=', id).executeTakeFirst()
-    return found?.state === 'waiting'
-  }
-
-  const deliver = async (job: Job): Promise<void> => {
-    if (!(await isWaiting(job))) return
-    const opened = seal.open(z.parse(jobData, job.data).sealed)
-    if (opened === undefined) throw new Error('a mail that was sealed with another key')
-    const mail = z.parse(letter, JSON.parse(opened))
-    const isLate = mail.expiresAt !== null && new Date(mail.expiresAt) <= new Date()
-    if (isLate) return record(job, mail, 'expired', 'what it says had expired')
-    try {
-      await post({ ...mail, id: job.id })
-    } catch (error) {
-      const isLast = job.retryCount >= RETRIES || (error instanceof MailRefused && error.isFinal)
-      const reason = error instanceof MailRefused ? error.message : 'error'
-      log.warn({ purpose: mail.purpose, reason, try: job.retryCount + 1 }, 'a mail was not accepted')
-      if (!isLast) throw error
-      return record(job, mail, 'failed', reason)
-    }
-    await record(job, mail, 'delivered')
-  }
-
-  const tryOne = async (job: Job): Promise<JobResult> => {
-    try {
-      await deliver(job)
-      return { id: job.id, status: 'completed' }
-    } catch (error) {
-      if (!(error instanceof MailRefused)) log.error({ err: error }, 'a mail could not be dealt with')
-      return { id: job.id, status: 'failed' }
-    }
-  }
-
+  const tryOne = createDelivery({ db, post, seal, audit, log })
   const underWay = new Set<Promise<unknown>>()
   const tryOnce = async (job: Job): Promise<JobResult> => {
     const trying = tryOne(job)
@@ -220,13 +129,13 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
       await started
       const { to, language, purpose, target, idempotencyKey, expiresAt } = mail
       const id = idOf(idempotencyKey)
-      const content: Letter = {
+      const job = jobOf(seal, {
         ...render(mail.template[language](mail.values), language),
         to,
         purpose,
         target,
         expiresAt: expiresAt?.toISOString() ?? null,
-      }
+      })
       await db.transaction().execute(async (trx) => {
         const inserted = await trx
           .insertInto('mail_delivery')
@@ -241,8 +150,7 @@ export const createMailer = ({ db, jobs, embedded, post, seal, audit, log, timin
           .returning('id')
           .executeTakeFirst()
         if (!inserted) return
-        const sealed = seal.close(JSON.stringify(content))
-        await boss.send(QUEUE, { sealed }, { id, db: fromKysely(trx) })
+        await boss.send(QUEUE, job, { id, db: fromKysely(trx) })
       })
       if (worker !== undefined) boss.notifyWorker(worker)
     },

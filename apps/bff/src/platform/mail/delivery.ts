@@ -1,0 +1,107 @@
+import type { Kysely } from 'kysely'
+import type { JobResult, JobWithMetadata } from 'pg-boss'
+import * as z from 'zod/mini'
+import type { Audit } from '../audit/audit.ts'
+import type { Database } from '../database/schema.ts'
+import type { Log } from '../log.ts'
+import type { Seal } from '../seal.ts'
+import { MailRefused, type Post } from './transport.ts'
+
+export const RETRIES = 3
+
+export type Job = JobWithMetadata<unknown>
+
+const letter = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  purpose: z.string(),
+  target: z.object({
+    kind: z.string(),
+    ObjectId: z.optional(z.string()),
+    Alias: z.optional(z.string()),
+    DisplayName: z.optional(z.string()),
+  }),
+  expiresAt: z.nullable(z.string()),
+})
+
+type Letter = z.infer<typeof letter>
+
+const jobData = z.object({ sealed: z.string() })
+
+/** What a job holds of a mail: it is sealed, since a mail may hold a code or a link that opens something. */
+export const jobOf = (seal: Seal, content: Letter): z.infer<typeof jobData> => ({
+  sealed: seal.close(JSON.stringify(content)),
+})
+
+export type DeliveryContext = {
+  readonly db: Kysely<Database>
+  readonly post: Post
+  readonly seal: Seal
+  readonly audit: Pick<Audit, 'note'>
+  readonly log: Log
+}
+
+/** One try to send what a job holds; what became of it is recorded. */
+export const createDelivery = ({ db, post, seal, audit, log }: DeliveryContext) => {
+  const record = async (
+    { id, retryCount }: Job,
+    { purpose, target, to }: Letter,
+    state: 'delivered' | 'failed' | 'expired',
+    reason?: string,
+  ): Promise<void> => {
+    const attempts = state === 'expired' ? retryCount : retryCount + 1
+    await db
+      .updateTable('mail_delivery')
+      .set({ state, reason: reason ?? null, attempts, ended_at: new Date() })
+      .where('id', '=', id)
+      .execute()
+    await audit.note(
+      {
+        actor: { name: 'mail', role: null, via: 'system' },
+        source: null,
+        requestId: null,
+        action: 'mail.send',
+        target,
+        details: { purpose, to, attempts },
+      },
+      { result: state === 'delivered' ? 'done' : 'failed', reason },
+    )
+  }
+
+  /** A process may end between sending a mail and telling the queue so. */
+  const isWaiting = async ({ id }: Job): Promise<boolean> => {
+    const found = await db.selectFrom('mail_delivery').select('state').where('id', '=', id).executeTakeFirst()
+    return found?.state === 'waiting'
+  }
+
+  const deliver = async (job: Job): Promise<void> => {
+    if (!(await isWaiting(job))) return
+    const opened = seal.open(z.parse(jobData, job.data).sealed)
+    if (opened === undefined) throw new Error('a mail that was sealed with another key')
+    const mail = z.parse(letter, JSON.parse(opened))
+    const isLate = mail.expiresAt !== null && new Date(mail.expiresAt) <= new Date()
+    if (isLate) return record(job, mail, 'expired', 'what it says had expired')
+    try {
+      await post({ ...mail, id: job.id })
+    } catch (error) {
+      const isLast = job.retryCount >= RETRIES || (error instanceof MailRefused && error.isFinal)
+      const reason = error instanceof MailRefused ? error.message : 'error'
+      log.warn({ purpose: mail.purpose, reason, try: job.retryCount + 1 }, 'a mail was not accepted')
+      if (!isLast) throw error
+      return record(job, mail, 'failed', reason)
+    }
+    await record(job, mail, 'delivered')
+  }
+
+  return async (job: Job): Promise<JobResult> => {
+    try {
+      await deliver(job)
+      return { id: job.id, status: 'completed' }
+    } catch (error) {
+      if (!(error instanceof MailRefused)) log.error({ err: error }, 'a mail could not be dealt with')
+      return { id: job.id, status: 'failed' }
+    }
+  }
+}
