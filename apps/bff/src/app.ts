@@ -72,6 +72,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
     tickets: {
       mailer: house.mailer,
       links: house.links,
+      languages: callers.languages,
       portalName: config.PORTAL_NAME,
       mailAddressChangedLately: callers.mailAddressChangedLately,
     },
@@ -97,7 +98,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
 export const buildPortal = async (config: Config, house: House, front: Front): Promise<Http> => {
   const { log, timing, selfService, db, audit, link } = house
   const app = await createHttp(config, log, timing.http, front.isHttps)
-  await app.register(portalAccess, { sessions: selfService.sessions, ownOrigins: front.ownOrigins })
+  await app.register(portalAccess, { ...selfService, ownOrigins: front.ownOrigins })
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
   await app.register(noticeRoutes, { context: house.notMe, timing: timing.patience })
   await app.register(selfServiceRoutes, {

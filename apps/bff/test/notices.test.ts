@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Letter, Outbox } from '../demo/outbox-server.ts'
+import { de } from '../src/features/notices/words/de.ts'
+import { fr } from '../src/features/notices/words/fr.ts'
 import { startDesk, type Desk } from './harness/desk.ts'
 import { actsIn, recordsIn } from './harness/journal.ts'
 import type { Person } from './harness/person.ts'
-import { letterTo, startOutbox, visit } from './harness/portal.ts'
+import { codeIn, letterTo, startOutbox, visit } from './harness/portal.ts'
 import { startSim, type Sim } from './harness/sim.ts'
 
 let sim: Sim
@@ -112,6 +114,25 @@ describe('a person is told of', () => {
     const letter = await letterTo(outbox, await mailOf('rmartin'))
     expect(letter.text).toContain('in your name')
     expect(outbox.letters).toHaveLength(1)
+  })
+
+  test('what was done in the language that Unity has for them, else in that of the page they read last', async () => {
+    const subject = async () => {
+      outbox.forget()
+      expect((await api('zfuchs', 'pin-reset')).status).toBe(200)
+      return (await letterTo(outbox, await mailOf('zfuchs'))).subject
+    }
+    const speaks = async (json: object) =>
+      sim.direct(`/users/${await sim.userId('zfuchs')}`, { method: 'PUT', json })
+    await speaks({ Language: '1033', UseDefaultLanguage: 'true' })
+    const zoe = visit(desk.portalUrl)
+    outbox.forget()
+    await zoe.askCode('zfuchs', 'de-DE')
+    await zoe.signIn('zfuchs', codeIn(await letterTo(outbox, await mailOf('zfuchs'))))
+    await zoe.ask('pin', { headers: { 'accept-language': 'de-DE' } })
+    expect(await subject()).toBe(`Voicemail: ${de.done['pin-reset']}`)
+    await speaks({ Language: '1036' })
+    expect(await subject()).toBe(`Voicemail: ${fr.done['pin-reset']}`)
   })
 
   test('a new mail address at the old one, which is told of what follows as well', async () => {

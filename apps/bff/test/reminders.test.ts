@@ -3,6 +3,7 @@ import { allResources } from '@unity-desk/cupi/resources'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReminders, type Reminders } from '../src/features/self-service/reminders.ts'
 import type { Mail } from '../src/platform/mail/mailer.ts'
+import { createPageLanguages, type PageLanguages } from '../src/platform/mail/page-language.ts'
 import { createRules } from '../src/platform/unity/rules.ts'
 import { openTestDatabase } from './harness/database.ts'
 import { startSim, UNITY_ACCOUNT, UNITY_PASSWORD, type Sim } from './harness/sim.ts'
@@ -10,7 +11,8 @@ import { startSim, UNITY_ACCOUNT, UNITY_PASSWORD, type Sim } from './harness/sim
 let sim: Sim
 let database: Awaited<ReturnType<typeof openTestDatabase>>
 let reminders: Reminders
-const mails: Pick<Mail<unknown>, 'to' | 'idempotencyKey' | 'values'>[] = []
+let languages: PageLanguages
+const mails: Pick<Mail<unknown>, 'to' | 'language' | 'idempotencyKey' | 'values'>[] = []
 
 beforeAll(async () => {
   sim = await startSim(['--users', '20'])
@@ -18,11 +20,13 @@ beforeAll(async () => {
   const credentials = { username: UNITY_ACCOUNT, password: UNITY_PASSWORD }
   const send = overHttp({ baseUrl: `${sim.url}/vmrest`, credentials })
   const unity = createCupi({ send, resources: allResources, formats: [json] })
+  languages = createPageLanguages(database.db)
   reminders = createReminders({
     db: database.db,
     unity,
     rules: createRules(unity),
     mailer: { isOn: true, send: async (mail) => void mails.push(mail) },
+    languages,
     config: { PORTAL_NAME: 'Voicemail' },
     portalUrl: () => 'https://pin.example',
   })
@@ -36,7 +40,12 @@ const look = async () => {
   mails.length = 0
   await database.db.updateTable('pin_reminder').set({ checked_at: null }).execute()
   await reminders.run()
-  return mails.map(({ to, idempotencyKey, values }) => ({ to, key: idempotencyKey, values }))
+  return mails.map(({ to, language, idempotencyKey, values }) => ({
+    to,
+    language,
+    key: idempotencyKey,
+    values,
+  }))
 }
 /** Makes the PIN of somebody expire in so many days. */
 const expireIn = async (alias: string, days: number) => {
@@ -57,11 +66,13 @@ test('who asked is told once at fourteen days and once at three, and nobody else
   expect(others).toEqual([])
   expect(first).toMatchObject({
     to: 'mario.rossini@lab.example',
+    language: 'en',
     values: { name: 'Mario Rossini', url: 'https://pin.example/' },
   })
   expect(first?.key).toMatch(/ 14$/)
   // The same mail, which is sent once.
-  expect((await look()).map(({ key }) => key)).toEqual([first?.key])
+  await languages.keep(id, 'pt')
+  expect((await look()).map(({ key, language }) => [key, language])).toEqual([[first?.key, 'pt']])
   mails.length = 0
   await reminders.run()
   expect(mails).toEqual([])

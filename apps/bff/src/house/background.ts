@@ -45,6 +45,7 @@ export const beginBackgroundWork = (house: House, signal: AbortSignal): void => 
     house.idempotency,
     house.throttle,
     mailer,
+    house.languages,
     house.links,
     house.limits,
     formerAddresses,

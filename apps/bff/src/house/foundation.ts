@@ -10,6 +10,7 @@ import { createKeyedLock } from '../platform/keyed-lock.ts'
 import { createLimits } from '../platform/limits.ts'
 import type { Log } from '../platform/log.ts'
 import { createMailer } from '../platform/mail/mailer.ts'
+import { createPageLanguages } from '../platform/mail/page-language.ts'
 import { postBy } from '../platform/mail/transport.ts'
 import { createOneTimeLinks } from '../platform/one-time-links.ts'
 import { createSeal } from '../platform/seal.ts'
@@ -59,6 +60,7 @@ export const openFoundation = async (config: Config, password: () => Secret, log
     unity,
     rules: createRules(unity),
     mailer,
+    languages: createPageLanguages(db),
     idempotency: createIdempotency(db, keyedHash, log),
     limits: createLimits(db, keyedHash),
     onePerPerson: createKeyedLock(),

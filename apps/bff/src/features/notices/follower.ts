@@ -8,8 +8,8 @@ import type { User } from '../../platform/credentials/target.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Log } from '../../platform/log.ts'
 import { mailAddressOf } from '../../platform/mail/address-of.ts'
-import { languageOf } from '../../platform/mail/language.ts'
 import type { Mailer } from '../../platform/mail/mailer.ts'
+import type { PageLanguages } from '../../platform/mail/page-language.ts'
 import { isAddress } from '../../platform/mail/transport.ts'
 import type { OneTimeLinks } from '../../platform/one-time-links.ts'
 import type { Unity } from '../../platform/unity/client.ts'
@@ -23,6 +23,7 @@ export type NoticeContext = {
   readonly mailer: Pick<Mailer, 'send'>
   readonly links: OneTimeLinks
   readonly formerAddresses: FormerAddresses
+  readonly languages: Pick<PageLanguages, 'forMailTo'>
   readonly config: Pick<Config, 'PORTAL_NAME'>
   readonly log: Log
 }
@@ -71,7 +72,7 @@ const recipientsOf = async (
 }
 
 const tell = async (context: NoticeContext, intent: AuditRecord, outcome: AuditRecord): Promise<void> => {
-  const { unity, mailer, links, config } = context
+  const { unity, mailer, links, languages, config } = context
   const happening = happeningOf(intent)
   if (!happening) return
   const user = await findUser(unity, happening.ObjectId)
@@ -94,7 +95,7 @@ const tell = async (context: NoticeContext, intent: AuditRecord, outcome: AuditR
         url,
         days: LINK_DAYS,
       },
-      language: languageOf(user),
+      language: await languages.forMailTo(user),
       purpose: `notice: ${happening.what}`,
       target: { kind: 'users', ObjectId, Alias, DisplayName },
       idempotencyKey: `notice ${operationId} ${to.toLowerCase()}`,

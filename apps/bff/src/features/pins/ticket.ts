@@ -5,14 +5,15 @@ import { PIN_TICKET } from '../../platform/credentials/kind.ts'
 import { auditTarget, type User } from '../../platform/credentials/target.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { mailAddressOf } from '../../platform/mail/address-of.ts'
-import { languageOf } from '../../platform/mail/language.ts'
 import type { Mailer } from '../../platform/mail/mailer.ts'
+import type { PageLanguages } from '../../platform/mail/page-language.ts'
 import type { OneTimeLinks } from '../../platform/one-time-links.ts'
 import { ticketMail } from './words/ticket-mail.ts'
 
 export type TicketContext = {
   readonly mailer: Pick<Mailer, 'isOn' | 'send'>
   readonly links: OneTimeLinks
+  readonly languages: Pick<PageLanguages, 'forMailTo'>
   /** What the site calls the portal. */
   readonly portalName: string
   readonly mailAddressChangedLately: (ObjectId: string) => Promise<boolean>
@@ -57,7 +58,7 @@ export const mailTicket = async (
   request: CredentialRequest,
   { reference, verification }: Asked,
 ): Promise<PinResetResult> => {
-  const { mailer, links, portalName } = tickets
+  const { mailer, links, languages, portalName } = tickets
   if (!mailer.isOn)
     throw new DeskError('mode-unavailable', 'Links cannot be mailed here (SMTP_URL, MAIL_FROM).')
   return context.onePerPerson(request.ObjectId, async () => {
@@ -92,7 +93,7 @@ export const mailTicket = async (
         to,
         template: ticketMail,
         values: { portal: portalName, name: user.DisplayName, url, minutes: VALID_MINUTES },
-        language: languageOf(user),
+        language: await languages.forMailTo(user),
         purpose: 'link to set the PIN',
         target: auditTarget(user),
         idempotencyKey: `ticket ${operation.id}`,

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { isCrossSite } from '../../platform/access/cross-site.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
+import { languageAccepted } from '../../platform/mail/language.ts'
+import type { PageLanguages } from '../../platform/mail/page-language.ts'
 import type { PortalPerson } from './person.ts'
 import { SESSION_COOKIE, type PortalSessions } from './sessions.ts'
 
@@ -13,13 +15,17 @@ declare module 'fastify' {
 
 type Options = {
   readonly sessions: Pick<PortalSessions, 'find'>
+  readonly languages: Pick<PageLanguages, 'keep'>
   /** Known only once the server listens. */
   readonly ownOrigins: () => ReadonlySet<string>
 }
 
 export const signedOut = (): DeskError => new DeskError('signed-out', 'Sign in first.')
 
-const register = async (app: FastifyInstance, { sessions, ownOrigins }: Options): Promise<void> => {
+const register = async (
+  app: FastifyInstance,
+  { sessions, languages, ownOrigins }: Options,
+): Promise<void> => {
   app.decorateRequest('person', null)
   app.addHook('onRoute', ({ method, url, config }) => {
     if (config?.access !== 'public' && config?.access !== 'signed-in')
@@ -34,6 +40,8 @@ const register = async (app: FastifyInstance, { sessions, ownOrigins }: Options)
     const token = request.cookies[SESSION_COOKIE]
     request.person = token === undefined ? null : await sessions.find(token)
     if (!request.person) throw signedOut()
+    const language = languageAccepted(request.headers['accept-language'])
+    if (language) await languages.keep(request.person.ObjectId, language)
   })
 }
 

@@ -3,8 +3,8 @@ import { sql, type Kysely } from 'kysely'
 import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { mailAddressOf } from '../../platform/mail/address-of.ts'
-import { languageOf } from '../../platform/mail/language.ts'
 import type { Mailer } from '../../platform/mail/mailer.ts'
+import type { PageLanguages } from '../../platform/mail/page-language.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
 import { loadOwn } from './own-pin.ts'
@@ -25,6 +25,7 @@ type Options = {
   readonly unity: Unity
   readonly rules: Rules
   readonly mailer: Pick<Mailer, 'isOn' | 'send'>
+  readonly languages: Pick<PageLanguages, 'forMailTo'>
   readonly config: Pick<Config, 'PORTAL_NAME'>
   readonly portalUrl: () => string
 }
@@ -34,7 +35,15 @@ const DAY_MS = 86_400_000
 const AHEAD = [14, 3]
 const AT_A_TIME = 20
 
-export const createReminders = ({ db, unity, rules, mailer, config, portalUrl }: Options): Reminders => {
+export const createReminders = ({
+  db,
+  unity,
+  rules,
+  mailer,
+  languages,
+  config,
+  portalUrl,
+}: Options): Reminders => {
   /** Whose turn it is; another process on the same database gets others. */
   const take = async (): Promise<readonly string[]> => {
     const now = new Date()
@@ -85,7 +94,7 @@ export const createReminders = ({ db, unity, rules, mailer, config, portalUrl }:
         days: Math.ceil(days),
         url: `${portalUrl()}/`,
       },
-      language: languageOf(user),
+      language: await languages.forMailTo(user),
       purpose: 'reminder',
       target: targetOf(user),
       // Once for each end and each distance from it, however often it is looked at.

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { KeyedHash } from '../../platform/keyed-hash.ts'
 import type { Log } from '../../platform/log.ts'
+import type { PageLanguages } from '../../platform/mail/page-language.ts'
 import type { LoginStates } from '../../platform/oidc/login-state.ts'
 import type { Provider } from '../../platform/oidc/provider.ts'
 import type { OneTimeLinks } from '../../platform/one-time-links.ts'
@@ -21,6 +22,7 @@ export type SelfService = OwnPinContext &
     readonly log: Log
     readonly codes: Codes
     readonly reminders: Reminders
+    readonly languages: PageLanguages
     readonly links: OneTimeLinks
     /** Undefined where nobody signs in so. */
     readonly signOn: SignOnContext | undefined
@@ -37,6 +39,7 @@ type Given = OwnPinContext &
     readonly log: Log
     readonly keyedHash: KeyedHash
     readonly links: OneTimeLinks
+    readonly languages: PageLanguages
     /** For what nobody waits for. */
     readonly inBackground: Unity
     readonly portalUrl: () => string

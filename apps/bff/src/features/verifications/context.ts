@@ -6,6 +6,7 @@ import type { Audit } from '../../platform/audit/audit.ts'
 import type { Acting } from '../../platform/audit/draft.ts'
 import type { KeyedHash } from '../../platform/keyed-hash.ts'
 import type { Mailer } from '../../platform/mail/mailer.ts'
+import type { PageLanguages } from '../../platform/mail/page-language.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { LimitAlarm } from '../../platform/verifications/limit-alarm.ts'
 import type { TakesTwo } from '../../platform/verifications/second-person.ts'
@@ -27,6 +28,7 @@ export type VerificationContext = {
   readonly takesTwo: TakesTwo
   readonly mailAddressChangedLately: (ObjectId: string) => Promise<boolean>
   readonly mailer: Pick<Mailer, 'send'>
+  readonly languages: Pick<PageLanguages, 'forMailTo'>
 }
 
 /** Who asks. */

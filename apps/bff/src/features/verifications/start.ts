@@ -9,7 +9,6 @@ import type { Act } from '../../platform/audit/draft.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import type { Counted } from '../../platform/limits.ts'
 import { mailAddressOf } from '../../platform/mail/address-of.ts'
-import { languageOf } from '../../platform/mail/language.ts'
 import { callerLimits } from '../../platform/verifications/limits.ts'
 import { drawWord } from '../../platform/verifications/spoken-words.ts'
 import type { Verification } from '../../platform/verifications/store.ts'
@@ -126,7 +125,7 @@ export const start = async (
   asking: Asking,
   body: Body,
 ): Promise<Verification> => {
-  const { verifications, limits, audit, keyedHash, takesTwo, mailer } = context
+  const { verifications, limits, audit, keyedHash, takesTwo, mailer, languages } = context
   const { identity, acting } = asking
   const { action, method, reference, reason } = body
   checkAsked(context, asking, body)
@@ -170,7 +169,7 @@ export const start = async (
         to: address,
         template: codeMail,
         values: { name: DisplayName, action, code, word: record.word },
-        language: languageOf(user),
+        language: await languages.forMailTo(user),
         purpose: 'caller verification',
         target,
         idempotencyKey: `verification ${id}`,

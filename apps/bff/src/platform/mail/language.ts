@@ -26,7 +26,7 @@ export const languageAccepted = (header: string | undefined): Language | undefin
     .map((each) => ofTag(each.split(';', 1)[0] ?? ''))
     .find((language) => language !== undefined)
 
-type Speaker = {
+export type Speaker = {
   /** Windows LCID. */
   readonly Language?: number | null | undefined
   /** The language is Unity's own, and nobody chose it for this person. */

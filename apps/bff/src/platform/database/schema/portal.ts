@@ -1,8 +1,10 @@
+import type { Language } from '../../mail/language.ts'
 /** Who is on the portal, and what they asked for there. */
 export type PortalTables = {
   portal_code: PortalCodeTable
   portal_session: PortalSessionTable
   pin_reminder: PinReminderTable
+  page_language: PageLanguageTable
 }
 
 type PortalCodeTable = {
@@ -35,4 +37,11 @@ type PinReminderTable = {
   object_id: string
   asked_at: Date
   checked_at: Date | null
+}
+
+/** What somebody read the portal in the last time. */
+type PageLanguageTable = {
+  object_id: string
+  language: Language
+  seen_at: Date
 }
