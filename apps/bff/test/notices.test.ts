@@ -131,7 +131,7 @@ describe('a person is told of', () => {
     await zoe.signIn('zfuchs', codeIn(await letterTo(outbox, await mailOf('zfuchs'))))
     await zoe.ask('pin', { headers: { 'accept-language': 'de-DE' } })
     expect(await subject()).toBe(`Voicemail: ${de.done['pin-reset']}`)
-    await speaks({ Language: '1036' })
+    await speaks({ Language: '1036', UseDefaultLanguage: 'false' })
     expect(await subject()).toBe(`Voicemail: ${fr.done['pin-reset']}`)
   })
 
