@@ -9,6 +9,7 @@ import { Confirm } from '#ui/confirm.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { Name } from '#ui/name.tsx'
+import { Page } from '#ui/page.tsx'
 import { MoveForm } from './move-form.tsx'
 import { PlanView } from './plan-view.tsx'
 import { useMoves } from './use-moves.ts'
@@ -68,12 +69,9 @@ export const MovesPage = () => {
   const person = parameters.get('person')
   const ObjectId = person !== null && OBJECT_ID.test(person) ? person.toLowerCase() : undefined
   return (
-    <div className={classes.page}>
-      <title>{`${words.title} · Unity Desk`}</title>
-      <h1 className={classes.title}>{words.title}</h1>
-      <p className={classes.about}>{words.about}</p>
+    <Page title={words.title} about={words.about} width="plan">
       {ObjectId !== undefined && <OfOne ObjectId={ObjectId} />}
       <Moving key={ObjectId ?? ''} ObjectId={ObjectId} />
-    </div>
+    </Page>
   )
 }

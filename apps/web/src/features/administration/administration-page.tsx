@@ -2,10 +2,10 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { may, mayOpen } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Page } from '#ui/page.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { sections } from './sections.ts'
 import { words } from './words.ts'
-import classes from './administration-page.module.css'
 
 /** Who may do what in Unity Desk itself. */
 export const AdministrationPage = () => {
@@ -17,14 +17,12 @@ export const AdministrationPage = () => {
   const verdict = current && may(session, current.permission)
   if (!current && first) return <Navigate to={first.path} replace />
   return (
-    <div className={classes.page}>
-      <title>{`${current ? words.sections[current.name] : words.title} · Unity Desk`}</title>
-      <h1 className={classes.title}>{words.title}</h1>
+    <Page title={words.title} tab={current ? words.sections[current.name] : words.title} width="text">
       <Tabs
         label={words.parts}
         items={open.map(({ path, name }) => ({ to: path, label: words.sections[name], isFirst: false }))}
       />
       {verdict?.allowed === false ? <EmptyState title={verdict.reason} /> : <Outlet />}
-    </div>
+    </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { DownloadIcon } from '#ui/icons.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
+import { Page } from '#ui/page.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { exportPath } from './filters.ts'
 import { Log } from './log.tsx'
@@ -16,10 +17,10 @@ export const AuditPage = () => {
   const { filter, change, clear } = useFilter()
   const found = useActs(filter)
   return (
-    <div className={classes.page}>
-      <title>{`${words.title} · Unity Desk`}</title>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{words.title}</h1>
+    <Page
+      title={words.title}
+      width="table"
+      actions={
         <div className={classes.exports}>
           {FORMATS.map((format) => (
             <LinkButton
@@ -33,10 +34,11 @@ export const AuditPage = () => {
             </LinkButton>
           ))}
         </div>
-      </header>
+      }
+    >
       {filter.result !== 'unknown' && <ToCheckNotice />}
       <FilterBar filter={filter} onChange={change} onClear={clear} />
       <Log filter={filter} {...found} />
-    </div>
+    </Page>
   )
 }

@@ -6,6 +6,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { CrossIcon } from '#ui/icons.tsx'
 import { useKey } from '#ui/keys.ts'
 import { Name } from '#ui/name.tsx'
+import { Page } from '#ui/page.tsx'
 import { Journal } from './journal.tsx'
 import { useOpen } from './use-open.ts'
 import { words } from './words.ts'
@@ -45,15 +46,16 @@ export const ChangesPage = () => {
   const toggleMine = (): void => put({ actor: isMine ? undefined : operator.name })
   useKey('o', words.filter.mine, toggleMine)
   return (
-    <div className={classes.page}>
-      <title>{`${words.title} · Unity Desk`}</title>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{words.title}</h1>
+    <Page
+      title={words.title}
+      about={words.about}
+      width="table"
+      actions={
         <Button size="small" hint="o" onClick={toggleMine}>
           {isMine ? words.filter.everybody : words.filter.mine}
         </Button>
-      </header>
-      <p className={classes.about}>{words.about}</p>
+      }
+    >
       {(target !== undefined || actor !== undefined) && (
         <div className={classes.chips}>
           {target !== undefined && <OfTarget target={target} onDrop={() => put({ target: undefined })} />}
@@ -63,6 +65,6 @@ export const ChangesPage = () => {
         </div>
       )}
       <Journal filter={{ target, actor }} />
-    </div>
+    </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { troubleOf } from '#api/trouble.ts'
 import { paths } from '#lib/paths.ts'
@@ -8,6 +8,7 @@ import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useKey } from '#ui/keys.ts'
 import { LinkButton } from '#ui/link-button.tsx'
 import { Outcome } from '#ui/outcome.tsx'
+import { Page } from '#ui/page.tsx'
 import { recordWords } from '#ui/record-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { emptyDraft, judgeDraft, type Draft, type Judgement } from './draft.ts'
@@ -24,7 +25,6 @@ const usualOf = (list: readonly { readonly value: string }[]): string =>
 
 /** Somebody who comes: from a template to their page. */
 export const NewPersonPage = () => {
-  const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const query = useQuery(templates)
@@ -47,11 +47,7 @@ export const NewPersonPage = () => {
 
   const trouble = troubleOf(query)
   return (
-    <div ref={box} className={classes.page}>
-      <title>{`${words.title} · Unity Desk`}</title>
-      <h1 id={id} className={classes.title}>
-        {words.title}
-      </h1>
+    <Page ref={box} title={words.title} width="form">
       {trouble && <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />}
       {!trouble && !query.data && <Skeleton width={40} />}
       {query.data && !made && (
@@ -98,6 +94,6 @@ export const NewPersonPage = () => {
           </div>
         </>
       )}
-    </div>
+    </Page>
   )
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useKey } from '#ui/keys.ts'
 import { Outcome } from '#ui/outcome.tsx'
+import { Page } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useFocus } from '#ui/use-focus.ts'
 import { waiting } from './queries.ts'
@@ -78,12 +79,7 @@ export const WaitingPage = () => {
   }
 
   return (
-    <div className={classes.page}>
-      <title>{`${words.waiting.title} · Unity Desk`}</title>
-      <header>
-        <h1 className={classes.title}>{words.waiting.title}</h1>
-        <p className={classes.text}>{words.waiting.text}</p>
-      </header>
+    <Page title={words.waiting.title} about={words.waiting.text} width="text">
       {note !== undefined && (
         <Outcome key={note} tone="good" takesFocus>
           {note}
@@ -108,6 +104,6 @@ export const WaitingPage = () => {
         </ul>
       )}
       {asked && <Ask item={asked} onDone={() => done(asked)} onClose={() => setAsked(undefined)} />}
-    </div>
+    </Page>
   )
 }
