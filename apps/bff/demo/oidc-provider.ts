@@ -13,7 +13,8 @@ import { signInPage } from './sign-in-page.ts'
 const CALLBACKS = ['/api/session/oidc/callback', '/api/self-service/oidc/callback']
 const GROUPS = 'groups'
 
-const claimsOf = ({ name, shown, role }: Account) => ({
+const claimsOf = ({ name, shown, claims, role }: Account) => ({
+  ...claims,
   sub: `demo-${name}`,
   preferred_username: shown ?? name,
   [GROUPS]: ['everybody', ...(role === null ? [] : [groupOf(role)])],
@@ -49,7 +50,10 @@ const configurationFor = ({ accounts, isTalkative, ...client }: Settings): Confi
   ],
   jwks: { keys: [signingKey()] },
   cookies: { keys: [randomBytes(32).toString('base64url')] },
-  claims: { openid: ['sub', 'amr', 'acr'], profile: ['preferred_username', GROUPS] },
+  claims: {
+    openid: ['sub', 'amr', 'acr'],
+    profile: ['preferred_username', GROUPS, 'email', 'email_verified'],
+  },
   acrValues: ['mfa'],
   conformIdTokenClaims: !isTalkative,
   features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },

@@ -6,6 +6,8 @@ const account = z.object({
   password: z.string(),
   /** What Unity Desk is told that they are called; by default the name. */
   shown: z.optional(z.string()),
+  /** What else is told of them. */
+  claims: z.optional(z.object({ email: z.string(), email_verified: z.optional(z.boolean()) })),
   /** Null for somebody who may not use Unity Desk. */
   role: z.nullable(z.enum(roles)),
 })

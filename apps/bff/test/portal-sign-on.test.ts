@@ -18,7 +18,17 @@ const shown = {
   stranger: 'nobody.at.all',
   lead: 'hdesk.lead',
 } as const
-const accounts = Object.entries(shown).map(([name, as]) => ({ name, shown: as, password: name, role: null }))
+const email = 'mario.rossini@lab.example'
+/** By their mail address; the provider has verified one of them. */
+const mailed = {
+  verified: { email, email_verified: true },
+  unverified: { email, email_verified: false },
+  unsaid: { email },
+} as const
+const accounts = [
+  ...Object.entries(shown).map(([name, as]) => ({ name, shown: as, password: name, role: null })),
+  ...Object.entries(mailed).map(([name, claims]) => ({ name, claims, password: name, role: null })),
+]
 
 beforeAll(async () => {
   sim = await startSim(['--users', '20'])
@@ -32,11 +42,11 @@ afterAll(async () => {
   await sim.stop()
 })
 
-const isHome = (url: string): boolean => url.startsWith(`${desk.portalUrl}/?`)
+const isHome = (url: string): boolean => url.startsWith('http://127.0.0.1:') && new URL(url).pathname === '/'
 const isBack = (url: string): boolean => new URL(url).pathname.endsWith('/callback')
 
-const signOn = async (browser: Browser, name: string, until = isHome): Promise<Landed> => {
-  const form = await browser.open(`${desk.portalUrl}/api/self-service/oidc`, until)
+const signOn = async (browser: Browser, name: string, until = isHome, at = desk): Promise<Landed> => {
+  const form = await browser.open(`${at.portalUrl}/api/self-service/oidc`, until)
   const [, action = ''] = /action="([^"]+)"/.exec(form.text) ?? []
   return browser.follow(
     await browser.post(new URL(action, form.url).href, { login: name, password: name }),
@@ -47,8 +57,8 @@ const pinOf = (browser: Browser) =>
   ask(`${desk.portalUrl}/api/self-service/pin`, {
     headers: { cookie: `__Host-portal=${browser.cookie(desk.portalUrl, '__Host-portal') ?? ''}` },
   })
-const lastReason = async () =>
-  (await recordsIn(desk.dataDirectory)).findLast(({ action }) => action === 'self-service.sign-in')?.reason
+const lastReason = async (at = desk) =>
+  (await recordsIn(at.dataDirectory)).findLast(({ action }) => action === 'self-service.sign-in')?.reason
 
 test('the portal says how people sign in, and has no codes where they do not', async () => {
   const configuration = await ask(`${desk.portalUrl}/api/self-service/configuration`)
@@ -88,6 +98,23 @@ describe('single sign-on', () => {
     const again = await ask(url, { headers: { cookie: `__Host-portal-login=${cookie}` } })
     expect(again.headers.location).toBe('/?refused=refused')
     expect(await lastReason()).toBe('it was used before')
+  })
+
+  test('by a mail address counts where the provider says that it has verified it', async () => {
+    const { OIDC_ROLE_MAP: _nobody, ...env } = oidcEnvironment(provider.url)
+    const byMail = await startDesk({
+      unity: sim.url,
+      env: { ...env, OIDC_ACCOUNT_CLAIM: 'email', PORTAL_SIGN_IN: 'sso', DIRECTORY_SWEEP: 'off' },
+      quick: true,
+    })
+    const landed = async (name: string): Promise<string> =>
+      (await signOn(startBrowser(), name, isHome, byMail)).url.replace(byMail.portalUrl, '')
+    expect(await landed('verified')).toBe('/?signed-on')
+    for (const name of ['unverified', 'unsaid']) {
+      expect(await landed(name)).toBe('/?refused=unverified-address')
+      expect(await lastReason(byMail)).toContain('email_verified')
+    }
+    await byMail.stop()
   })
 
   test('says so when the provider is away', async () => {

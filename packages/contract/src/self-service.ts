@@ -17,7 +17,7 @@ export const PORTAL = {
 } as const
 
 /** Why a single sign-on came back to the portal without a session. */
-export const signOnRefusals = ['refused', 'nobody', 'unavailable'] as const
+export const signOnRefusals = ['refused', 'nobody', 'unverified-address', 'unavailable'] as const
 
 export type SignOnRefusal = (typeof signOnRefusals)[number]
 

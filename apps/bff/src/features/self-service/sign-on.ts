@@ -33,12 +33,18 @@ class Refused extends Error {
   }
 }
 
-/** The alias or the mail address of an account; whoever can choose it freely at the provider must not be believed. */
+/**
+ * The alias or the mail address of an account. Where a provider does not say that it has verified a mail address
+ * (OpenID Connect Core 5.1, `email_verified`), whoever signs in may have typed somebody else's.
+ */
 const accountIn = (claims: Claims, name: string): string => {
   const account = claimAt(claims, name)
   if (typeof account !== 'string' || account === '') throw new Refused('nobody', 'the claim is missing')
-  if (name === 'email' && claims['email_verified'] === false)
-    throw new Refused('nobody', 'the mail address is not verified')
+  if (name === 'email' && claims['email_verified'] !== true)
+    throw new Refused(
+      'unverified-address',
+      'the provider does not say that it has verified the mail address (email_verified)',
+    )
   return account
 }
 

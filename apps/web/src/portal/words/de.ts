@@ -31,6 +31,8 @@ export const words: Words = {
       refused:
         'Die Anmeldung mit dem Firmenkonto wurde nicht abgeschlossen. Bitte versuchen Sie es noch einmal.',
       nobody: 'Zu Ihrem Firmenkonto gehört keine Voicemail-Box. Fragen Sie den Helpdesk.',
+      'unverified-address':
+        'Die E-Mail-Adresse Ihres Firmenkontos ist nicht bestätigt und zeigt deshalb nicht, wessen Voicemail-Box es ist. Fragen Sie den Helpdesk.',
       unavailable: 'Die Anmeldung mit dem Firmenkonto ist gerade nicht möglich. Versuchen Sie es später.',
     },
   },

@@ -50,6 +50,8 @@ export const words = {
     refused: {
       refused: 'The sign-in with your company account was not completed. Try again.',
       nobody: 'Your company account does not lead to a voicemail box. Ask the helpdesk.',
+      'unverified-address':
+        'The mail address of your company account is not confirmed, so it does not show whose voicemail it is. Ask the helpdesk.',
       unavailable: 'Signing in with your company account does not work at the moment. Try again later.',
     },
   },

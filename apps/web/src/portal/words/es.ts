@@ -30,6 +30,8 @@ export const words: Words = {
     refused: {
       refused: 'No se completó la entrada con la cuenta de la empresa. Inténtelo de nuevo.',
       nobody: 'Su cuenta de la empresa no tiene ningún buzón de voz. Consulte al servicio de asistencia.',
+      'unverified-address':
+        'La dirección de correo de su cuenta de la empresa no está confirmada, así que no demuestra de quién es el buzón de voz. Consulte al servicio de asistencia.',
       unavailable: 'Ahora no se puede entrar con la cuenta de la empresa. Inténtelo más tarde.',
     },
   },

@@ -31,6 +31,8 @@ export const words: Words = {
       refused: 'La connexion avec le compte de l’entreprise n’a pas abouti. Réessayez.',
       nobody:
         'Aucune messagerie vocale ne correspond à votre compte d’entreprise. Adressez-vous au service d’assistance.',
+      'unverified-address':
+        'L’adresse e-mail de votre compte d’entreprise n’est pas confirmée : elle ne prouve pas à qui est la messagerie vocale. Adressez-vous au service d’assistance.',
       unavailable:
         'La connexion avec le compte de l’entreprise est impossible pour le moment. Réessayez plus tard.',
     },

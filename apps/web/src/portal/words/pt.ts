@@ -29,6 +29,8 @@ export const words: Words = {
     refused: {
       refused: 'A entrada com a conta da empresa não foi concluída. Tente de novo.',
       nobody: 'A sua conta da empresa não tem um correio de voz. Fale com o suporte.',
+      'unverified-address':
+        'O endereço de e-mail da sua conta da empresa não está confirmado e por isso não mostra de quem é o correio de voz. Fale com o suporte.',
       unavailable: 'Não é possível entrar com a conta da empresa no momento. Tente mais tarde.',
     },
   },
