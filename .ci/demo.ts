@@ -31,6 +31,9 @@ const putOperator = ({ name, password, role }: SignIn, env: NodeJS.ProcessEnv): 
 export const newSignIns = (): readonly SignIn[] =>
   roles.map((role) => ({ name: role, password: newPassword(), role }))
 
+/** Somebody with a mailbox at the simulator, who signs in at the portal and nowhere else. */
+export const newPerson = (): Omit<SignIn, 'role'> => ({ name: 'mrossi', password: newPassword() })
+
 export const putDemoOperators = async (signIns: readonly SignIn[], env: NodeJS.ProcessEnv): Promise<void> => {
   for (const signIn of signIns) await putOperator(signIn, env)
 }
@@ -47,13 +50,18 @@ const PROVIDER = 'apps/bff/demo/oidc-provider.ts'
 export const startDemoProvider = async (
   processes: Processes,
   signIns: readonly SignIn[],
+  person: Omit<SignIn, 'role'> | undefined,
   dataDir: string,
 ): Promise<NodeJS.ProcessEnv> => {
   const file = `${dataDir}/oidc-provider-port`
   const [clientId, clientSecret] = ['unity-desk', newPassword()]
-  const { PUBLIC_URL } = process.env
-  const consoles = ['http://localhost', 'http://127.0.0.1', ...(PUBLIC_URL ? [PUBLIC_URL] : [])]
-  const accounts = signIns.map((signIn) => ({ ...signIn, shown: `${signIn.name}@demo.example` }))
+  const { PUBLIC_URL, PORTAL_URL } = process.env
+  const own = [PUBLIC_URL, PORTAL_URL].filter((url) => url !== undefined && url !== '')
+  const consoles = ['http://localhost', 'http://127.0.0.1', ...own]
+  const accounts = [
+    ...signIns.map((signIn) => ({ ...signIn, shown: `${signIn.name}@demo.example` })),
+    ...(person ? [{ ...person, role: null }] : []),
+  ]
   const told = JSON.stringify({ port: portIn(file), clientId, clientSecret, consoles, accounts })
   const env = { ...process.env, DEMO_PROVIDER: told }
   const [issuer = ''] = await processes.start(
@@ -69,6 +77,7 @@ export const startDemoProvider = async (
     OIDC_CLIENT_SECRET: clientSecret,
     OIDC_ROLE_CLAIM: 'groups',
     OIDC_ROLE_MAP: roles.map((role) => `unity-desk-${role}=${role}`).join(','),
+    ...(person && { PORTAL_SIGN_IN: process.env['PORTAL_SIGN_IN'] ?? 'code,sso' }),
   }
 }
 

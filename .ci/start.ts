@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import {
   newPassword,
+  newPerson,
   newSignIns,
   putDemoOperators,
   startDemoOutbox,
@@ -98,9 +99,9 @@ const start = async (): Promise<void> => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const simulator = process.env['UNITY_URL'] ? undefined : await startSimulator()
   const signIns = newSignIns()
-  const provider = process.env['OIDC_ISSUER']
-    ? undefined
-    : await startDemoProvider(processes, signIns, dataDir)
+  const hasOwnProvider = !process.env['OIDC_ISSUER']
+  const person = simulator && hasOwnProvider ? newPerson() : undefined
+  const provider = hasOwnProvider ? await startDemoProvider(processes, signIns, person, dataDir) : undefined
   const outbox = process.env['SMTP_URL'] ? undefined : await startDemoOutbox(processes)
   const env = {
     PIN_MODES: 'generated,typed,ticket',
@@ -119,6 +120,7 @@ const start = async (): Promise<void> => {
   if (outbox) say(`outbox ${outbox.url}`)
   say(`unity ${simulator?.UNITY_URL ?? process.env['UNITY_URL']}`)
   signIns.forEach(({ name, password, role }: SignIn) => say(`sign-in ${name} ${password} ${role}`))
+  if (person) say(`person ${person.name} ${person.password}`)
   say('ready')
 }
 
