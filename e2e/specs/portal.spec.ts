@@ -93,6 +93,10 @@ test('a connection that is lost midway is told as what it is, and looked up', as
   await page.getByRole('button', { name: 'Set a new PIN' }).tap()
   await choosePin(page, PIN)
 
+  const keys: (string | undefined)[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PUT') keys.push(request.headers()['idempotency-key'])
+  })
   await context.setOffline(true)
   await setIt(page)
   await expect(heading(page, 'We do not know whether your PIN was changed')).toBeFocused()
@@ -111,6 +115,8 @@ test('a connection that is lost midway is told as what it is, and looked up', as
   await expect(heading(page, 'Your PIN is changed')).toBeFocused()
   expect(await stack.sim.writes()).toHaveLength(1)
   expect(await stack.sim.phone('2077', PIN)).toBe('ok')
+  // What was never answered was one request, and is known again by its key.
+  expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), keys[0]])
 })
 
 test('the helpdesk mails a link that sets a PIN once, and never learns it', async ({ page, stack }) => {

@@ -120,6 +120,23 @@ describe('a new PIN', () => {
     expect(answer.text).not.toContain(pin)
   })
 
+  test('that is sent again after its answer was lost is the same one, and no former PIN', async () => {
+    const marta = await signedIn('mrossi')
+    pins.push('918264')
+    await sim.forget()
+    const send = (pin: string, key: string) =>
+      marta.ask('pin', { method: 'PUT', json: { pin }, headers: { 'idempotency-key': key } })
+    const answers = [
+      ...(await Promise.all([send('918264', 'one'), send('918264', 'one')])),
+      await send('918264', 'one'),
+    ]
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect(answers[0]?.json().outcome).toBe('done')
+    expect(await sim.writes()).toHaveLength(1)
+    expect((await send('918264', 'another')).json().fields).toMatchObject([{ code: 'history' }])
+    expect((await send('402816', 'one')).status).toBe(409)
+  })
+
   test('that Unity alone can refuse is told in the same words', async () => {
     const marta = await signedIn('mrossi')
     const answer = await marta.put('pin', { pin: '402815' })

@@ -23,20 +23,23 @@ type PortalOptions = DeskOptions & {
   readonly language?: () => string
 }
 
+type Asked = Options & { readonly headers?: Readonly<Record<string, string>> }
+
 /** A typed client of the portal's listener. Every method throws DeskProblem or DeskUnreachable, or the reason of its signal. */
 export const createPortal = ({ language, ...options }: PortalOptions = {}) => {
   const ask = createAsk(options)
-  const call = <T>(schema: z.ZodMiniType<T>, path: string, how: Options = {}): Promise<T> =>
+  const call = <T>(schema: z.ZodMiniType<T>, path: string, how: Asked = {}): Promise<T> =>
     ask(schema, `/api/self-service/${path}`, {
       ...how,
-      ...(language && { headers: { 'Accept-Language': language() } }),
+      headers: { ...how.headers, ...(language && { 'Accept-Language': language() }) },
     })
   const write = <T>(
     schema: z.ZodMiniType<T>,
     method: 'post' | 'put',
     path: string,
     json: object = {},
-  ): Promise<T> => call(schema, path, { method, json })
+    headers: Asked['headers'] = {},
+  ): Promise<T> => call(schema, path, { method, json, headers })
 
   return {
     configuration: (how: Signal = {}): Promise<PortalConfiguration> =>
@@ -49,7 +52,9 @@ export const createPortal = ({ language, ...options }: PortalOptions = {}) => {
     redeemTicket: (ticket: string): Promise<void> => write(z.void(), 'post', 'ticket', { ticket }),
     signOut: (): Promise<void> => call(z.void(), 'session', { method: 'delete' }),
     pin: (how: Signal = {}): Promise<OwnPin> => call(ownPin, 'pin', how),
-    setPin: (pin: string): Promise<OwnPinChanged> => write(ownPinChanged, 'put', 'pin', { pin }),
+    /** @param key makes a repeated request the same request: one write, one answer */
+    setPin: (pin: string, key: string): Promise<OwnPinChanged> =>
+      write(ownPinChanged, 'put', 'pin', { pin }, { 'Idempotency-Key': key }),
     suggestPin: (): Promise<PinSuggestion> => write(pinSuggestion, 'post', 'pin/suggestion'),
     unlock: (): Promise<OwnPinUnlocked> => write(ownPinUnlocked, 'post', 'unlock'),
     setReminder: (on: boolean): Promise<void> => write(z.void(), 'put', 'reminder', { on }),

@@ -10,8 +10,10 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import { generatePin } from '../../platform/credentials/generate-pin.ts'
+import { repetitionKey } from '../../platform/credentials/request.ts'
 import { NoneFound } from '../../platform/credentials/reset.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
+import type { Idempotency } from '../../platform/idempotency.ts'
 import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
 import { personIn } from './access.ts'
 import { describeOwn, loadOwn } from './own-pin.ts'
@@ -24,6 +26,7 @@ type Options = {
   readonly context: OwnPinContext
   readonly sessions: Pick<PortalSessions, 'isOpen' | 'end'>
   readonly reminders: Pick<Reminders, 'set' | 'isOn'>
+  readonly idempotency: Pick<Idempotency, 'once'>
   readonly timing: PatienceTiming
 }
 
@@ -35,7 +38,7 @@ const none = (): DeskError =>
 /** A person's own PIN. */
 export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (
   app,
-  { context, sessions, reminders, timing },
+  { context, sessions, reminders, idempotency, timing },
 ) => {
   const requestOf = (request: FastifyRequest): OwnRequest => {
     const person = personIn(request)
@@ -71,7 +74,21 @@ export const ownPinRoutes: FastifyPluginAsyncZod<Options> = async (
   app.put(
     '/api/self-service/pin',
     { config: { access: 'signed-in' }, schema: { body: ownPinChange, response: { 200: ownPinChanged } } },
-    async (request) => setOwnPin(context, requestOf(request), request.body.pin),
+    async (request) => {
+      const asked = requestOf(request)
+      const { pin } = request.body
+      return idempotency.once(
+        // The PIN of a lost answer, sent again, would be refused as a former one.
+        {
+          scope: `portal ${asked.person.ObjectId}`,
+          key: repetitionKey(request),
+          asked: ['pin'],
+          secret: pin,
+        },
+        () => setOwnPin(context, asked, pin),
+        { withoutSecrets: (answer) => answer, unfinished: { outcome: 'unknown', changedAt: null } },
+      )
+    },
   )
 
   app.post(

@@ -21,13 +21,13 @@ export const selfServiceRoutes: FastifyPluginAsyncZod<Options> = async (
   app,
   { context, config, timing, ownOrigins },
 ) => {
-  const { sessions, mailer, signOn, reminders } = context
+  const { sessions, mailer, signOn, reminders, idempotency } = context
   const isByCode = config.PORTAL_SIGN_IN.includes('code')
   if (isByCode) await app.register(codeRoutes, context)
   if (signOn) await app.register(portalSignOnRoutes, { context: signOn, ownOrigins })
   await app.register(signOutRoutes, { sessions })
   await app.register(ticketRoutes, context)
-  await app.register(ownPinRoutes, { context, sessions, reminders, timing })
+  await app.register(ownPinRoutes, { context, sessions, reminders, idempotency, timing })
   await app.register(portalPageRoutes, {
     config,
     signIn: [...(isByCode && mailer.isOn ? (['code'] as const) : []), ...(signOn ? (['sso'] as const) : [])],

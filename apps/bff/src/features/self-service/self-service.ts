@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
+import type { Idempotency } from '../../platform/idempotency.ts'
 import type { KeyedHash } from '../../platform/keyed-hash.ts'
 import type { Log } from '../../platform/log.ts'
 import type { PageLanguages } from '../../platform/mail/page-language.ts'
@@ -22,6 +23,7 @@ export type SelfService = OwnPinContext &
     readonly log: Log
     readonly codes: Codes
     readonly reminders: Reminders
+    readonly idempotency: Idempotency
     readonly languages: PageLanguages
     readonly links: OneTimeLinks
     /** Undefined where nobody signs in so. */
@@ -40,6 +42,7 @@ type Given = OwnPinContext &
     readonly keyedHash: KeyedHash
     readonly links: OneTimeLinks
     readonly languages: PageLanguages
+    readonly idempotency: Idempotency
     /** For what nobody waits for. */
     readonly inBackground: Unity
     readonly portalUrl: () => string

@@ -22,16 +22,19 @@ export const requestOf = (
   }
 }
 
+/** What a request that may come twice is called by whoever sends it. */
+export const repetitionKey = ({ headers }: FastifyRequest): string | undefined => {
+  const header = headers['idempotency-key']
+  return Array.isArray(header) ? header.join(',') : header
+}
+
 export const repeatable = (
   request: FastifyRequest,
   command: CredentialRequest,
   name: string,
   body: object,
-): Repeatable => {
-  const header = request.headers['idempotency-key']
-  return {
-    scope: command.identity.operator.id,
-    key: Array.isArray(header) ? header.join(',') : header,
-    asked: [name, command.ObjectId, body],
-  }
-}
+): Repeatable => ({
+  scope: command.identity.operator.id,
+  key: repetitionKey(request),
+  asked: [name, command.ObjectId, body],
+})

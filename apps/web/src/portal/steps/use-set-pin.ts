@@ -1,4 +1,5 @@
 import { DeskProblem, type OwnPin } from '@unity-desk/contract'
+import { useRef } from 'react'
 import { desk } from '../desk.ts'
 import { goEnded, goInstead } from '../place.ts'
 import { isSignedOut, isUncertain } from '../trouble.ts'
@@ -15,17 +16,39 @@ type Ends = {
   readonly onUnsure: () => void
 }
 
-/** Sets the PIN, once, and tells its four ends apart. */
-export const useSetPin = (pin: OwnPin, { onRefused, onUnsure }: Ends): Act<[string]> =>
-  useAct(
-    desk.setPin,
-    ({ outcome, changedAt }) => (outcome === 'done' ? finish(pin, changedAt) : onUnsure()),
+/** A PIN that was sent, under the name by which the server knows it again, and whether its answer was lost. */
+type Sent = { readonly pin: string; readonly key: string; isLost: boolean }
+
+/**
+ * Sets the PIN, once, and tells its four ends apart. Sent again after its answer was lost, it is the same request: as a
+ * new one it would be refused as a former PIN.
+ */
+export const useSetPin = (own: OwnPin, { onRefused, onUnsure }: Ends): Act<[string]> => {
+  const sent = useRef<Sent>(undefined)
+  const send = (pin: string) => {
+    if (sent.current?.pin !== pin) sent.current = { pin, key: crypto.randomUUID(), isLost: false }
+    return desk.setPin(pin, sent.current.key)
+  }
+  return useAct(
+    send,
+    ({ outcome, changedAt }) => {
+      sent.current = undefined
+      if (outcome === 'done') finish(own, changedAt)
+      else onUnsure()
+    },
     (error) => {
-      if (isSignedOut(error)) goEnded()
+      if (isUncertain(error)) {
+        if (sent.current) sent.current.isLost = true
+        onUnsure()
+        return true
+      }
+      const wasLost = sent.current?.isLost ?? false
+      sent.current = undefined
+      if (isSignedOut(error)) goEnded(wasLost)
       else if (error instanceof DeskProblem && error.problemName === 'rule-refused')
         onRefused((error.problem.fields ?? []).map(({ code }) => code))
-      else if (isUncertain(error)) onUnsure()
       else return false
       return true
     },
   )
+}
