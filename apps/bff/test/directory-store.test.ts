@@ -1,7 +1,6 @@
-import { InsertQueryNode, sql, ValuesNode, type Kysely, type KyselyPlugin } from 'kysely'
+import { InsertQueryNode, ValuesNode, type Kysely, type KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ListedUser } from '../src/features/directory/entry.ts'
-import { createHousekeeping } from '../src/features/directory/housekeeping.ts'
 import { createSearch } from '../src/features/directory/search.ts'
 import { createDirectoryStore } from '../src/features/directory/store.ts'
 import { createSweeps, type Sweeps } from '../src/features/directory/sweep-progress.ts'
@@ -147,26 +146,4 @@ test('and so it does among many', async () => {
     1152,
     ['Person 02001', 'Zz Anna', 'Xanna 0'],
   ])
-})
-
-test('the planner is told anew of people once many have come, and not again before', async () => {
-  const store = createDirectoryStore(db)
-  const { refreshStatistics } = createHousekeeping(db)
-  await store.put(people(40), await begin())
-  expect([await refreshStatistics(), await refreshStatistics()]).toEqual([true, false])
-  await store.putOne(person(41))
-  expect(await refreshStatistics()).toBe(false)
-  await store.put(people(80), 1)
-  expect(await refreshStatistics()).toBe(true)
-})
-
-test('after a checkpoint the log of changes before it is not needed', async () => {
-  await createDirectoryStore(db).put(people(10), await begin())
-  const { rows: before } = await sql<{ at: string }>`select pg_current_wal_lsn()::text as at`.execute(db)
-  await createHousekeeping(db).checkpoint()
-  const at = sql.lit(before[0]?.at)
-  const { rows } = await sql`select redo_lsn >= ${at}::pg_lsn as done from pg_control_checkpoint()`.execute(
-    db,
-  )
-  expect(rows).toEqual([{ done: true }])
 })

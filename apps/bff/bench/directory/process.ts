@@ -6,14 +6,29 @@ import { fileURLToPath } from 'node:url'
 export type Running = {
   /** The first match in what it prints. */
   readonly printed: (pattern: RegExp) => Promise<string>
-  /** Megabytes of resident memory. */
-  readonly rss: () => number
+  /** Megabytes of resident memory: now, and the most that the system has seen. */
+  readonly memory: () => { readonly rss: number; readonly peak: number }
+  /** Seconds of the processor that it has used. */
+  readonly cpu: () => number
   readonly ended: Promise<unknown>
   readonly stop: () => Promise<void>
 }
 
-const rssOf = (child: ChildProcess): number =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
+const memoryOf = ({ pid }: ChildProcess): ReturnType<Running['memory']> => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const megabytes = (name: string): number =>
+    Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024
+  return { rss: megabytes('VmRSS'), peak: megabytes('VmHWM') }
+}
+
+/** Of the system's clock, by which it counts the processor's time for programs. */
+const TICKS_PER_SECOND = 100
+
+const cpuOf = ({ pid }: ChildProcess): number => {
+  // The second field is the command in parentheses; user and system time are the fields 14 and 15.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+}
 
 /** Starts a program of ours; the signal ends it. */
 export const run = (
@@ -45,7 +60,8 @@ export const run = (
         if (outcome === 'ended') throw new Error(`${program} ended: ${said}`)
       }
     },
-    rss: () => rssOf(child),
+    memory: () => memoryOf(child),
+    cpu: () => cpuOf(child),
     ended,
     stop: async () => {
       child.kill('SIGTERM')

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createHousekeeping } from '../../src/features/directory/housekeeping.ts'
 import { createSearch } from '../../src/features/directory/search.ts'
 import { createDirectoryStore } from '../../src/features/directory/store.ts'
 import { createSweeps } from '../../src/features/directory/sweep-progress.ts'
 import { openDatabase, type OpenDatabase } from '../../src/platform/database/open.ts'
+import { createUpkeep } from '../../src/platform/database/upkeep.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { company, type Someone } from './people.ts'
 import { typed } from './questions.ts'
@@ -43,6 +43,7 @@ const fill = async (db: OpenDatabase['db'], count: number, signal: AbortSignal):
   const sweeps = createSweeps({ db, instance: 'bench', isAlone: true })
   await sweeps.hold()
   const run = await sweeps.begin()
+  const upkeep = createUpkeep(db)
   const some: Someone[] = []
   let page: Someone[] = []
   const put = async (): Promise<void> => {
@@ -55,6 +56,7 @@ const fill = async (db: OpenDatabase['db'], count: number, signal: AbortSignal):
       page.map(({ user }) => user),
       run.number,
     )
+    await upkeep.checkpoint()
     page = []
   }
   let number = 0
@@ -66,7 +68,7 @@ const fill = async (db: OpenDatabase['db'], count: number, signal: AbortSignal):
   }
   await put()
   await sweeps.end(run, 600)
-  await createHousekeeping(db).refreshStatistics()
+  while ((await upkeep.tend(true)) !== undefined) signal.throwIfAborted()
   return some
 }
 

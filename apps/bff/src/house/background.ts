@@ -6,6 +6,7 @@ import { resolveWrite } from '../features/vmrest/resolve.ts'
 import { copyTo } from '../platform/audit/copy-file.ts'
 import { keepFollowed } from '../platform/audit/follow.ts'
 import { resolveCredentialAct } from '../platform/credentials/resolve.ts'
+import { keepUp } from '../platform/database/upkeep.ts'
 import { keepTidy } from '../platform/housekeeping.ts'
 import { createUnity } from '../platform/unity/client.ts'
 import type { Access } from './access.ts'
@@ -30,6 +31,7 @@ const followersOf = (house: House, formerAddresses: ReturnType<typeof createForm
 export const beginBackgroundWork = (house: House, signal: AbortSignal): void => {
   const { config, log, timing, db, embedded, audit, link, unity, mailer } = house
   mailer.start().catch((error: unknown) => log.error({ err: error }, 'mail cannot be sent'))
+  if (embedded) void keepUp(db, log, signal)
   house.directory.keep(config.DIRECTORY_SWEEP, signal)
   const resolvers: Resolver[] = [
     (intent) => resolveCredentialAct(unity, intent),

@@ -8,7 +8,6 @@ import type { Rules } from '../../platform/unity/rules.ts'
 import { findByAddress, findInDomain } from './by-address.ts'
 import { createCredentialReader } from './credentials.ts'
 import { createFacets } from './facets.ts'
-import { createHousekeeping } from './housekeeping.ts'
 import { keepSwept } from './keep-swept.ts'
 import { createLookUp } from './look-up.ts'
 import { createPlaces } from './places.ts'
@@ -61,11 +60,7 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
       vips,
     }),
     keep: (sweep: Config['DIRECTORY_SWEEP'], signal: AbortSignal): void => {
-      if (sweep !== 'off')
-        void keepSwept(
-          { ...context, seconds: sweep, isAlone, housekeeping: createHousekeeping(db), log },
-          signal,
-        )
+      if (sweep !== 'off') void keepSwept({ ...context, seconds: sweep, isAlone, log }, signal)
     },
     /** Lets another process go on with the sweep. */
     release: sweeps.release,

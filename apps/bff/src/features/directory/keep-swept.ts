@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../../config/config.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Housekeeping } from './housekeeping.ts'
 import { SweepTaken } from './sweep-progress.ts'
 import { sweepOnce, type SweepContext, type Swept } from './sweep.ts'
 
@@ -18,13 +17,12 @@ type Options = SweepContext & {
   readonly seconds: Exclude<Config['DIRECTORY_SWEEP'], 'off'>
   /** Whether nobody else uses the database: then the first sweep begins at once. */
   readonly isAlone: boolean
-  readonly housekeeping: Housekeeping
   readonly log: Log
 }
 
 /** Keeps the index up to date until the signal says stop: sweeps, and between them a slow reading of credentials. */
 export const keepSwept = async (options: Options, signal: AbortSignal): Promise<void> => {
-  const { sweeps, credentials, seconds, isAlone, housekeeping, log } = options
+  const { sweeps, credentials, seconds, isAlone, log } = options
   let failures = 0
   let isFirst = isAlone
   const pauseAfter = ({ isSteady }: Swept): number =>
@@ -34,10 +32,6 @@ export const keepSwept = async (options: Options, signal: AbortSignal): Promise<
     const began = performance.now()
     const { people } = await sweepOnce(options, pauseAfter, signal)
     isFirst = false
-    if (isAlone) {
-      await housekeeping.refreshStatistics()
-      await housekeeping.checkpoint()
-    }
     log.info({ people, ms: Math.round(performance.now() - began) }, 'the directory index is up to date')
   }
 
