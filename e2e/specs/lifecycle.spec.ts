@@ -21,12 +21,16 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   // What is taken is said while it is typed, by whom, and a free number is a press away.
   await page.getByLabel('Alias').fill('mrossi')
   await page.getByLabel('Extension').fill('2041')
-  await expect(page.getByText('Marta Rossi (a person) has it already.')).toHaveCount(2)
+  await expect(page.getByText('Marta Rossi (a person) has it already.')).toBeVisible()
+  await expect(page.getByText(/^2041 is the extension of Marta Rossi\. Partition: /)).toBeVisible()
+  await page.getByLabel('Extension').fill('99811')
+  await expect(page.getByText('99811 is the distribution list Facilities team.')).toBeVisible()
   await expectAccessible()
+  await page.getByLabel('Extension').fill('2041')
   await page.getByLabel('Alias').fill('alovelace')
   await page.getByRole('button', { name: 'Next free after 2041' }).click()
   await expect(page.getByLabel('Extension')).not.toHaveValue('2041')
-  await expect(page.getByText('has it already')).toHaveCount(0)
+  await expect(page.getByText(/has it already|is the extension of/)).toHaveCount(0)
   await page.getByLabel('Alias').press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Ada Lovelace' })).toBeVisible()
   expect(

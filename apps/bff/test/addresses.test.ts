@@ -273,11 +273,12 @@ describe('while somebody types', () => {
   test('is told who has an alias, an extension or an address, and who edits themselves is no obstacle', async () => {
     const { PartitionObjectId, DtmfAccessId } = (await sim.direct(`/users/${mario}`)).json()
     const owner = { kind: 'user', ObjectId: mario, DisplayName: 'Mario Rossini' }
+    const extension = { kind: 'primary', PartitionObjectId }
     expect(
       await conflictsOf({ Alias: 'MROSSINI', DtmfAccessId, SmtpAddress: 'own.user@old.example' }),
     ).toEqual([
       { field: 'Alias', owner },
-      { field: 'DtmfAccessId', owner },
+      { field: 'DtmfAccessId', owner, extension },
       { field: 'SmtpAddress', owner },
     ])
     expect(
@@ -304,6 +305,46 @@ describe('while somebody types', () => {
       { owner: { kind: 'call-handler', DisplayName: handler?.['DisplayName'] } },
     ])
     expect(await sim.writes()).toEqual([])
+  })
+
+  test('is told of the numbers that Unity cannot be asked for, as Unity has them by now', async () => {
+    const marta = await sim.userId('mrossi')
+    const owner = { kind: 'user', ObjectId: marta, DisplayName: 'Marta Rossi' }
+    const alternates = `/users/${marta}/alternateextensions`
+    const added = await ada.post(`/vmrest${alternates}`, {
+      IdIndex: '7',
+      DtmfAccessId: 'SIP:Marta@lab.example',
+    })
+    const extension = added.text.trim().split('/').at(-1) ?? ''
+    const told = await conflictsOf({ DtmfAccessId: '82041', except: marta })
+    expect(told).toMatchObject([{ owner, extension: { kind: 'alternate' } }])
+    const elsewhere = '00000000-0000-4000-8000-000000000000'
+    expect(await conflictsOf({ DtmfAccessId: '82041', PartitionObjectId: elsewhere })).toEqual([])
+    expect(await conflictsOf({ DtmfAccessId: '99811' })).toMatchObject([
+      { owner: { kind: 'list', DisplayName: 'Facilities team' }, extension: { kind: 'primary' } },
+    ])
+    expect(await conflictsOf({ DtmfAccessId: '99510' })).toMatchObject([
+      { owner: { kind: 'interview-handler' } },
+    ])
+    expect((await ada.get('/api/extensions/next?after=99810')).json().DtmfAccessId).toBe('99815')
+    expect((await ada.get('/api/extensions/next?after=82040')).json().DtmfAccessId).toBe('82042')
+
+    const sip = { DtmfAccessId: 'sip:marta@LAB.example' }
+    expect(await conflictsOf(sip)).toMatchObject([{ owner }])
+    expect(await conflictsOf({ ...sip, except: extension })).toEqual([])
+    const found = (await ada.get('/api/directory?q=sip:marta')).json().items
+    expect(found).toMatchObject([
+      { Alias: 'mrossi', matched: { field: 'AlternateExtension', value: 'SIP:Marta@lab.example' } },
+    ])
+    await sim.direct(`${alternates}/${extension}`, { method: 'DELETE' })
+    expect(await conflictsOf(sip)).toEqual([])
+    await ada.put(
+      `/vmrest/distributionlists/${(await firstId('/distributionlists', 'DistributionList'))['ObjectId']}`,
+      {
+        DtmfAccessId: '7781',
+      },
+    )
+    expect(await conflictsOf({ DtmfAccessId: '7781' })).toMatchObject([{ owner: { kind: 'list' } }])
   })
 
   test('costs Unity few requests', async () => {

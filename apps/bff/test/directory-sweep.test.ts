@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { DirectoryPage, Worklists } from '@unity-desk/contract'
+import type { Conflicts, DirectoryPage, Worklists } from '@unity-desk/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBetween, type Between } from './harness/between.ts'
 import { newDataDirectory, startDesk } from './harness/desk.ts'
@@ -82,14 +82,17 @@ test('with DIRECTORY_SWEEP=off nothing is read until somebody is looked for', as
   await desk.stop()
 })
 
-test('credentials that Unity cannot say hold up nobody: the index is complete, and they go uncounted', async () => {
+test('what Unity cannot say of people holds up nobody: the index is complete, and they go uncounted', async () => {
   await sim.break({ kind: 'status', status: 500, match: { path: '/credential/pin' } })
+  await sim.break({ kind: 'status', status: 500, match: { path: '/alternateextensions' } })
   const desk = await startDesk({ unity: sim.url })
   await desk.swept()
   const vera = await desk.signIn('vera')
   const { of, items } = (await vera.get('/api/worklists')).json() as Worklists
   expect(of).toBe(everybody)
   expect(items.map(({ count }) => count)).toEqual([0, 0, 0, 0])
+  const { known } = (await vera.get('/api/conflicts?DtmfAccessId=82041')).json() as Conflicts
+  expect(known).toEqual({ people: { read: 0, of: everybody }, others: true })
   await sim.mend()
   await desk.stop()
 })

@@ -195,6 +195,17 @@ describe('what was changed through us', () => {
     expect(await aliases('nnovak')).toEqual([])
     expect((await search({})).total).toBe(total - 1)
   })
+
+  test('is found by its alternate extensions, and told by which', async () => {
+    const ada = await desk.signIn('ada')
+    const path = `/vmrest/users/${await sim.userId('mrossini')}/alternateextensions`
+    const added = await ada.post(path, { IdIndex: '3', DtmfAccessId: '7077123' })
+    expect((await search({ q: '77123 rossini' })).items).toMatchObject([
+      { Alias: 'mrossini', matched: { field: 'AlternateExtension', value: '7077123' } },
+    ])
+    await ada.remove(added.text.trim())
+    expect(await aliases('77123')).toEqual([])
+  })
 })
 
 describe('while a sweep is under way', () => {

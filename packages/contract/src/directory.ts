@@ -22,7 +22,7 @@ export type DirectoryEntry = z.infer<typeof directoryEntry>
 
 /** Which part of a person answered a question, where their name, alias and extension do not show it. */
 export const directoryMatch = z.object({
-  field: z.enum(['EmailAddress', 'SmtpAddress', 'SmtpProxyAddress', 'Department']),
+  field: z.enum(['EmailAddress', 'SmtpAddress', 'SmtpProxyAddress', 'AlternateExtension', 'Department']),
   value: z.string(),
 })
 

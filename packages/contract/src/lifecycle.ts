@@ -18,16 +18,44 @@ export const conflictsQuery = z.strictObject({
 
 export type ConflictsQuery = z.input<typeof conflictsQuery>
 
+/** Who has something that nobody else can have. */
+const holderKind = z.enum([...ownerKind.options, 'directory-handler', 'interview-handler'])
+
+export type HolderKind = z.infer<typeof holderKind>
+
+/** Numbers that Unity cannot be asked for are read in the background: how far that has come. */
+export const numbersKnown = z.object({
+  /** Whose alternate extensions have been read, of how many. */
+  people: z.object({ read: z.number(), of: z.number() }),
+  /** Whether those of all distribution lists, directory and interview handlers have been. */
+  others: z.boolean(),
+})
+
+export type NumbersKnown = z.infer<typeof numbersKnown>
+
 export const conflicts = z.object({
   items: z.array(
     z.object({
       field: z.enum(['Alias', 'DtmfAccessId', 'SmtpAddress']),
-      owner: z.object({ kind: ownerKind, ObjectId: z.string(), DisplayName: z.string() }),
+      /** Id and name are empty where the caller may not know them. */
+      owner: z.object({ kind: holderKind, ObjectId: z.string(), DisplayName: z.string() }),
+      /** What the number is to its owner; for DtmfAccessId. */
+      extension: z.optional(
+        z.object({
+          kind: z.enum(['primary', 'alternate']),
+          /** Another partition may have the same number. */
+          PartitionObjectId: z.optional(z.string()),
+        }),
+      ),
     }),
   ),
+  /** Where an extension was asked for. */
+  known: z.optional(numbersKnown),
 })
 
 export type Conflicts = z.infer<typeof conflicts>
+
+export type Conflict = Conflicts['items'][number]
 
 export const nextExtensionQuery = z.strictObject({
   after: z.string().check(z.regex(/^\d{1,20}$/)),
@@ -35,7 +63,7 @@ export const nextExtensionQuery = z.strictObject({
 })
 
 /** The next number that nobody has; of as many digits as the one that was given. */
-export const nextExtension = z.object({ DtmfAccessId: z.string() })
+export const nextExtension = z.object({ DtmfAccessId: z.string(), known: numbersKnown })
 
 export type NextExtension = z.infer<typeof nextExtension>
 

@@ -33,6 +33,7 @@ export type Sim = {
   /** As Unity's own administrator, past Unity Desk. */
   readonly direct: (path: string, asked?: Asked) => Promise<Answer>
   readonly userId: (alias: string) => Promise<string>
+  /** But for the lists of alternate extensions, which the slow sweep reads of one person after the other. */
   readonly requests: () => Promise<readonly SeenRequest[]>
   readonly writes: () => Promise<readonly AppliedWrite[]>
   /** Forgets the requests and writes that were seen. */
@@ -75,7 +76,10 @@ export const startSim = async (
       const answer = await direct(`/users?query=(Alias%20is%20${encodeURIComponent(alias)})`)
       return String(answer.json().User.ObjectId)
     },
-    requests: async () => (await door('requests')) as readonly SeenRequest[],
+    requests: async () =>
+      ((await door('requests')) as readonly SeenRequest[]).filter(
+        ({ url: of }) => !of.includes('/alternateextensions?'),
+      ),
     writes: async () => (await door('writes')) as readonly AppliedWrite[],
     forget: async () => {
       await Promise.all([door('requests', 'DELETE'), door('writes', 'DELETE')])

@@ -13,6 +13,9 @@ export type RecordFieldSpec = {
   readonly memory: Memory
   readonly label: string
   readonly options?: readonly Option[] | undefined
+  /** What is wrong with it beside what the descriptor knows. */
+  readonly error?: string | undefined
+  readonly note?: string | undefined
 }
 
 type Props = RecordFieldSpec & {
@@ -36,6 +39,8 @@ export const RecordField = ({
   text,
   onChange,
   help,
+  error,
+  note,
   isLabelHidden = false,
 }: Props) => {
   const { name, kind, max } = memory
@@ -56,11 +61,20 @@ export const RecordField = ({
   return (
     <TextField
       {...shared}
+      help={
+        note === undefined ? (
+          help
+        ) : (
+          <>
+            {note} {help}
+          </>
+        )
+      }
       value={text}
       inputMode={kind === 'int' ? 'numeric' : 'text'}
       autoComplete="off"
       maxLength={max === undefined ? 1000 : max + 50}
-      error={flaw && flaw.kind !== 'missing' ? sayFlaw(flaw) : undefined}
+      error={flaw && flaw.kind !== 'missing' ? sayFlaw(flaw) : error}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   )

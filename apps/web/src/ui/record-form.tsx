@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useState, type ReactNode } from 'react'
 import { changesOf, flawOf, textIn, type Draft, type Value } from '#lib/field-text.ts'
 import { Button } from './button.tsx'
+import { focusField } from './focus-field.ts'
 import { useKey } from './keys.ts'
 import { RecordField, type RecordFieldSpec } from './record-field.tsx'
 import { recordWords, sayFlaw } from './record-words.ts'
@@ -15,11 +16,22 @@ type Props = {
   /** @returns why not; undefined when it is saved, and this form gone */
   readonly onSave: (changes: Readonly<Record<string, Value>>) => Promise<ReactNode>
   readonly onCancel: () => void
+  /** What is typed so far, by field. */
+  readonly onDraft?: (draft: Draft) => void
   readonly children?: ReactNode
 }
 
 /** A record of Unity's in its place in a list: only what was changed is sent. */
-export const RecordForm = ({ label, fields, record, isNew = false, onSave, onCancel, children }: Props) => {
+export const RecordForm = ({
+  label,
+  fields,
+  record,
+  isNew = false,
+  onSave,
+  onCancel,
+  onDraft,
+  children,
+}: Props) => {
   const form = useId()
   const [draft, setDraft] = useState<Draft>(() =>
     isNew ? Object.fromEntries(fields.map(({ memory: { name } }) => [name, textIn(record, name)])) : {},
@@ -34,6 +46,12 @@ export const RecordForm = ({ label, fields, record, isNew = false, onSave, onCan
   }, [form])
   useKey('Escape', recordWords.cancel, onCancel, !isBusy)
 
+  const change = (name: string, text: string): void => {
+    const next = { ...draft, [name]: text }
+    setDraft(next)
+    onDraft?.(next)
+  }
+
   const save = async (): Promise<void> => {
     if (isBusy) return
     const texts = fields.map(({ memory, label: of }) => ({
@@ -42,6 +60,8 @@ export const RecordForm = ({ label, fields, record, isNew = false, onSave, onCan
     }))
     const flawed = texts.find(({ flaw }) => flaw)
     if (flawed?.flaw) return setRefusal(`${flawed.of}: ${sayFlaw(flawed.flaw)}`)
+    const wrong = fields.find(({ error }) => error !== undefined)
+    if (wrong) return focusField(form, wrong.memory.name)
     const changes = changesOf(
       fields.map(({ memory }) => memory),
       isNew ? {} : record,
@@ -74,7 +94,7 @@ export const RecordForm = ({ label, fields, record, isNew = false, onSave, onCan
               {...field}
               help={<code>{name}</code>}
               text={draft[name] ?? textIn(record, name)}
-              onChange={(text) => setDraft((before) => ({ ...before, [name]: text }))}
+              onChange={(text) => change(name, text)}
             />
           )
         })}

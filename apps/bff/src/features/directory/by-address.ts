@@ -26,9 +26,10 @@ export const findByAddress = async (
     .limit(MOST)
     .execute()
   const items = await itemsOf(db, rows, [wanted])
-  return items.filter(({ EmailAddress = '', SmtpAddress = '', matched }) =>
-    [EmailAddress, SmtpAddress, matched?.value ?? ''].some((each) => fold(each) === wanted),
-  )
+  return items.filter(({ EmailAddress = '', SmtpAddress = '', matched }) => {
+    const proxy = matched?.field === 'SmtpProxyAddress' ? matched.value : ''
+    return [EmailAddress, SmtpAddress, proxy].some((each) => fold(each) === wanted)
+  })
 }
 
 /** A proxy address of a person. */

@@ -5,17 +5,7 @@ import type { Unity } from '../../platform/unity/client.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
 import { stateColumns, type Credential } from './pin-state.ts'
 import { ruleFor } from './rule-for.ts'
-
-/** The slow rolling sweep of credentials (design.md D12): no list of Unity's tells of them, so they are read one by one. */
-export type CredentialReader = {
-  /** Reads those who were looked at longest ago, for so many milliseconds. */
-  readonly readFor: (milliseconds: number, signal: AbortSignal) => Promise<void>
-  /** Reads one of those whose turn it is. @returns whether there was one */
-  readonly readNext: (signal: AbortSignal) => Promise<boolean>
-}
-
-/** Says something of one person alone: they are gone, or Unity cannot say. The others are read all the same. */
-const ONE_PERSONS = new Set(['not-found', 'fault', 'protocol', 'rejected'])
+import { ONE_PERSONS, type SlowReader } from './slow-readers.ts'
 
 /** Who was looked at so short a time ago is not looked at again between two sweeps. */
 const RECENT_MS = 3_600_000
@@ -27,11 +17,8 @@ type Waiting = {
   readonly checked_at: Date | null
 }
 
-export const createCredentialReader = (
-  db: Kysely<Database>,
-  unity: Unity,
-  rules: Rules,
-): CredentialReader => {
+/** The slow rolling sweep of credentials (design.md D12). */
+export const createCredentialReader = (db: Kysely<Database>, unity: Unity, rules: Rules): SlowReader => {
   const oldest = async (before: Date, most: number): Promise<Waiting[]> =>
     db
       .selectFrom('person_state')

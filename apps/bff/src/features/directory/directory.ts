@@ -2,16 +2,20 @@ import type { Kysely } from 'kysely'
 import type { Config } from '../../config/config.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Log } from '../../platform/log.ts'
-import { createUnity } from '../../platform/unity/client.ts'
+import { createUnity, type Unity } from '../../platform/unity/client.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
 import { findByAddress, findInDomain } from './by-address.ts'
 import { createCredentialReader } from './credentials.ts'
+import { createExtensionReader } from './extension-reader.ts'
 import { createFacets } from './facets.ts'
 import { keepSwept } from './keep-swept.ts'
 import { createLookUp } from './look-up.ts'
+import { renumber } from './number-sweep.ts'
+import { createNumbers } from './numbers.ts'
 import { createPlaces } from './places.ts'
 import { createSearch } from './search.ts'
+import { inTurns } from './slow-readers.ts'
 import { createStates } from './states.ts'
 import { createDirectoryStore } from './store.ts'
 import { createSweeps } from './sweep-progress.ts'
@@ -35,17 +39,24 @@ const STATES_AT_A_TIME = 2
 export const createDirectory = ({ db, link, rules, operators, vips, instance, isAlone, log }: Options) => {
   const inBackground = createUnity(link, { rank: 'background' })
   const store = createDirectoryStore(db)
+  const numbers = createNumbers(db)
+  const extensions = createExtensionReader(db, inBackground, numbers)
   const sweeps = createSweeps({ db, instance, isAlone })
   const context = {
     unity: inBackground,
     store,
     sweeps,
-    credentials: createCredentialReader(db, inBackground, rules),
+    numbers,
+    oneByOne: inTurns([createCredentialReader(db, inBackground, rules), extensions]),
     places: createPlaces(db, inBackground),
   }
   return {
     db,
     ...store,
+    numbers,
+    /** Somebody's alternate extensions, or an object that may have a number, was written: it is read at once. */
+    readExtensionsOf: extensions.readOf,
+    renumber: (unity: Unity, written: Parameters<typeof renumber>[2]) => renumber(unity, numbers, written),
     search: createSearch(db),
     byAddress: (address: string) => findByAddress(db, address, null),
     inDomain: (domain: string, wanted: Parameters<typeof findInDomain>[2]) =>

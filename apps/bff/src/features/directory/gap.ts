@@ -1,4 +1,4 @@
-import type { DirectoryPage } from '@unity-desk/contract'
+import type { DirectoryItem, DirectoryPage } from '@unity-desk/contract'
 import { fold } from './fold.ts'
 
 /**
@@ -8,7 +8,11 @@ import { fold } from './fold.ts'
 export const mayMissSomebody = ({ items, cursor }: DirectoryPage, q: string): boolean => {
   const word = fold(q)
   if (word.includes(' ') || cursor !== undefined) return false
-  if (items.some(({ Alias, DtmfAccessId }) => [Alias, DtmfAccessId].map(fold).includes(word))) return false
+  const isTheirs = ({ Alias, DtmfAccessId, matched }: DirectoryItem): boolean =>
+    [Alias, DtmfAccessId, matched?.field === 'AlternateExtension' ? matched.value : '']
+      .map(fold)
+      .includes(word)
+  if (items.some(isTheirs)) return false
   const begins = (text = ''): boolean => ` ${fold(text)}`.includes(` ${word}`)
   return (
     /^[^@]*[\d._][^@]*$/.test(word) ||

@@ -1,4 +1,4 @@
-import { directoryEntry, type DirectoryItem } from '@unity-desk/contract'
+import { directoryEntry, type DirectoryItem, type DirectoryMatch } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
@@ -13,20 +13,32 @@ export type Row = {
   readonly object_id: string
 }
 
-const proxiesOf = async (
-  db: Kysely<Database>,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+type Further = ReadonlyMap<string, readonly DirectoryMatch[]>
+
+/** Proxy addresses and alternate extensions. */
+const furtherOf = async (db: Kysely<Database>, rows: readonly Row[]): Promise<Further> => {
   if (rows.length === 0) return new Map()
   const ids = rows.map(({ object_id }) => object_id)
-  const found = await db
+  const addresses = await db
     .selectFrom('person_address')
-    .select(['owner_id', 'address'])
+    .select(['owner_id', 'address as value'])
     .where('owner_id', 'in', ids)
     .orderBy('address')
     .execute()
-  const byOwner = Map.groupBy(found, ({ owner_id }) => owner_id)
-  return new Map([...byOwner].map(([owner, each]) => [owner, each.map(({ address }) => address)]))
+  const extensions = await db
+    .selectFrom('directory_number')
+    .select(['owner_id', 'number as value'])
+    .where('owner_id', 'in', ids)
+    .orderBy('number')
+    .execute()
+  const found = [
+    ...addresses.map((row) => ({ ...row, field: 'SmtpProxyAddress' as const })),
+    ...extensions.map((row) => ({ ...row, field: 'AlternateExtension' as const })),
+  ]
+  const byOwner = Map.groupBy(found, ({ owner_id }) => owner_id ?? '')
+  return new Map(
+    [...byOwner].map(([owner, each]) => [owner, each.map(({ field, value }) => ({ field, value }))]),
+  )
 }
 
 /** Rows as they are shown, with what of them answers the words. */
@@ -42,9 +54,9 @@ export const itemsOf = async (
     const person = people[at]
     return person !== undefined && !isShown(person, words)
   })
-  const proxies = await proxiesOf(db, unclear)
+  const further = await furtherOf(db, unclear)
   return people.map((person) => {
-    const matched = matchOf(person, proxies.get(person.ObjectId) ?? [], words)
+    const matched = matchOf(person, further.get(person.ObjectId) ?? [], words)
     return { ...person, ...(matched && { matched }) }
   })
 }

@@ -8,10 +8,10 @@ import { sweepOnce, type SweepContext, type Swept } from './sweep.ts'
 const SECONDS_AFTER_CHANGES = 30
 const AFTER_FAILURE_MS = 5000
 const LONGEST_AFTER_FAILURE_MS = 120_000
-/** Until another look at whether another process still is at it, and whether there are credentials to read. */
+/** Until another look at whether another process still is at it, and whether there is somebody to read. */
 const LOOK_MS = 10_000
-/** Four credentials in a second: 100,000 within a night, and most of the time one place at Unity is free. */
-const BETWEEN_CREDENTIALS_MS = 250
+/** Four readings in a second: 100,000 people take a night for each kind, and most of the time one place at Unity is free. */
+const BETWEEN_READINGS_MS = 250
 
 type Options = SweepContext & {
   readonly seconds: Exclude<Config['DIRECTORY_SWEEP'], 'off'>
@@ -20,9 +20,9 @@ type Options = SweepContext & {
   readonly log: Log
 }
 
-/** Keeps the index up to date until the signal says stop: sweeps, and between them a slow reading of credentials. */
+/** Keeps the index up to date until the signal says stop: sweeps, and between them a slow reading of one after the other. */
 export const keepSwept = async (options: Options, signal: AbortSignal): Promise<void> => {
-  const { sweeps, credentials, seconds, isAlone, log } = options
+  const { sweeps, oneByOne, seconds, isAlone, log } = options
   let failures = 0
   let isFirst = isAlone
   const pauseAfter = ({ isSteady }: Swept): number =>
@@ -39,7 +39,7 @@ export const keepSwept = async (options: Options, signal: AbortSignal): Promise<
   const step = async (): Promise<number> => {
     if (!(await sweeps.hold())) return LOOK_MS
     if (isFirst || (await sweeps.dueIn()) === 0) await sweep()
-    const pause = (await credentials.readNext(signal)) ? BETWEEN_CREDENTIALS_MS : LOOK_MS
+    const pause = (await oneByOne.readNext(signal)) ? BETWEEN_READINGS_MS : LOOK_MS
     return Math.min(pause, await sweeps.dueIn())
   }
 

@@ -16,13 +16,12 @@ export const isShown = (entry: DirectoryEntry, words: readonly string[]): boolea
 /** What of a person answers the words, where their name, alias and extension do not. */
 export const matchOf = (
   entry: DirectoryEntry,
-  proxies: readonly string[],
+  further: readonly DirectoryMatch[],
   words: readonly string[],
 ): DirectoryMatch | undefined => {
   const word = unshown(entry, words)
   if (word === undefined) return undefined
   const field = told.find((column) => fold(entry[column] ?? '').includes(word))
   if (field) return { field, value: entry[field] ?? '' }
-  const proxy = proxies.find((address) => fold(address).includes(word))
-  return proxy === undefined ? undefined : { field: 'SmtpProxyAddress', value: proxy }
+  return further.find(({ value }) => fold(value).includes(word))
 }

@@ -4,8 +4,10 @@ import type { smtpProxyAddresses } from '@unity-desk/cupi/resources'
 import { sql, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
-import { BETWEEN, personRow, stateRow, storable, type ListedUser } from './entry.ts'
+import { personRow, stateRow, storable, type ListedUser } from './entry.ts'
 import { fold } from './fold.ts'
+import { piecesOf } from './pieces.ts'
+import { createReach } from './reach.ts'
 
 export type ListedAddress = ListReadOf<typeof smtpProxyAddresses>
 
@@ -30,65 +32,22 @@ export type DirectoryStore = {
   readonly removeUnseen: (sweep: number) => Promise<void>
 }
 
-/** A statement of this many rows keeps the embedded database's hold on the event loop short (security.md T26). */
-const ROWS_PER_STATEMENT = 25
-
-/** One statement cannot write a row twice, and a page that moved under the reader holds somebody twice. */
-const piecesOf = <T extends { readonly ObjectId: string }>(rows: readonly T[]): T[][] => {
-  const different = [...new Map(rows.map((row) => [row.ObjectId, row])).values()]
-  const count = Math.ceil(different.length / ROWS_PER_STATEMENT)
-  return Array.from({ length: count }, (_, at) =>
-    different.slice(at * ROWS_PER_STATEMENT, (at + 1) * ROWS_PER_STATEMENT),
-  )
-}
-
 export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
   /** Written by this process since the sweep began: what the sweep read of them may be older. */
   const written = new Set<string>()
+  const reach = createReach(db)
 
   const currentSweep = async (): Promise<number> =>
     (await db.selectFrom('directory_sweep').select('number').executeTakeFirstOrThrow()).number
 
-  /** Counts that were made of the index are worth nothing from here on. */
-  const changed = async (): Promise<void> => {
-    await db
-      .updateTable('directory_sweep')
-      .set(({ eb }) => ({ version: eb('version', '+', 1) }))
-      .execute()
-  }
-
-  const refreshAddresses = async (owners: readonly string[]): Promise<void> => {
-    if (owners.length === 0) return
-    const addresses = sql<string>`coalesce((select string_agg(' ' || folded, ${sql.lit(BETWEEN)} order by folded)
-      from person_address where owner_id = person.object_id), '')`
-    const rows = await db
-      .updateTable('person')
-      .set({ addresses })
-      .where('object_id', 'in', owners)
-      .where('addresses', 'is distinct from', addresses)
-      .returning('object_id')
-      .execute()
-    if (rows.length > 0) await changed()
-  }
-
   const putPeople = async (people: readonly ListedUser[], sweep: number): Promise<void> => {
-    const known = await db
-      .selectFrom('person_address')
-      .select(['owner_id', 'folded'])
-      .where(
-        'owner_id',
-        'in',
-        people.map(({ ObjectId }) => ObjectId),
-      )
-      .orderBy('folded')
-      .execute()
-    const addresses = Map.groupBy(known, ({ owner_id }) => owner_id)
-    const addressesOf = ({ ObjectId }: ListedUser): string =>
-      (addresses.get(ObjectId) ?? []).map(({ folded }) => ` ${folded}`).join(BETWEEN)
+    const reached = await reach.textOf(people.map(({ ObjectId }) => ObjectId))
     // Who is as they were is not written again: the index over their text is what takes the time.
     const rows = await db
       .insertInto('person')
-      .values(people.map((person) => ({ ...personRow(person), addresses: addressesOf(person) })))
+      .values(
+        people.map((person) => ({ ...personRow(person), addresses: reached.get(person.ObjectId) ?? '' })),
+      )
       .onConflict((conflict) =>
         conflict
           .column('object_id')
@@ -125,7 +84,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
         })),
       )
       .execute()
-    if (rows.length > 0) await changed()
+    if (rows.length > 0) await reach.changed()
   }
 
   const putRows = async (addresses: readonly ListedAddress[], sweep: number): Promise<void> => {
@@ -170,7 +129,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
       owner_id,
       ...(before.has(object_id) ? [before.get(object_id)?.owner_id ?? owner_id] : []),
     ])
-    await refreshAddresses([...new Set(owners)])
+    await reach.refresh(owners)
   }
 
   const dropAddresses = async (
@@ -181,10 +140,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
       'object_id' in which
         ? rows.where('object_id', '=', which.object_id)
         : rows.where('sweep', '<', which.notSeenBy)
-    const owners = new Set((await dropped.execute()).map(({ owner_id }) => owner_id))
-    const all = [...owners]
-    for (let start = 0; start < all.length; start += ROWS_PER_STATEMENT)
-      await refreshAddresses(all.slice(start, start + ROWS_PER_STATEMENT))
+    await reach.refresh((await dropped.execute()).map(({ owner_id }) => owner_id))
   }
 
   const unseenIn = async (
@@ -222,7 +178,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
       written.add(ObjectId)
       await db.deleteFrom('person').where('object_id', '=', ObjectId).execute()
       await db.deleteFrom('person_address').where('owner_id', '=', ObjectId).execute()
-      await changed()
+      await reach.changed()
     },
     removeAddress: async (ObjectId) => {
       written.add(ObjectId)
@@ -248,7 +204,7 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
           eb.selectFrom('person_state').select('object_id').where('sweep', '<', sweep),
         )
         .executeTakeFirst()
-      if (gone.numDeletedRows > 0n) await changed()
+      if (gone.numDeletedRows > 0n) await reach.changed()
       await dropAddresses({ notSeenBy: sweep })
     },
   }

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/schema.ts'
 
 /** Where a sweep is. */
 export type Progress = {
-  readonly step: 'people' | 'addresses' | 'credentials'
+  readonly step: 'numbers' | 'people' | 'addresses' | 'credentials'
   /** To be read next. */
   readonly page: number
   /** Rows that were read, of how many. */
@@ -86,7 +86,7 @@ export const createSweeps = ({ db, instance, isAlone }: Options): Sweeps => {
         .executeTakeFirstOrThrow()
       const isFresh = progress_at !== null && Math.abs(Date.now() - progress_at.getTime()) < TOO_OLD_MS
       if (step && isFresh) return { number, step, page, read, of, people, isNew: false }
-      const run = { step: 'addresses', page: 1, read: 0, of: 0, people: 0 } as const
+      const run = { step: 'numbers', page: 1, read: 0, of: 0, people: 0 } as const
       const begun = await mine()
         .set(({ eb }) => ({ ...held(), ...run, number: eb('number', '+', 1), progress_at: new Date() }))
         .returning('number')

@@ -1,7 +1,9 @@
 import { CupiProtocolError, isCupiError, type Page } from '@unity-desk/cupi'
 import type { Unity } from '../../platform/unity/client.ts'
-import type { CredentialReader } from './credentials.ts'
+import { readNumbers } from './number-sweep.ts'
+import type { Numbers } from './numbers.ts'
 import type { Places } from './places.ts'
+import type { SlowReader } from './slow-readers.ts'
 import type { DirectoryStore } from './store.ts'
 import type { SweepRun, Sweeps } from './sweep-progress.ts'
 
@@ -10,14 +12,16 @@ const PAGE = 100
 /** More than this have gone for a reason, and the next sweep finds whom it was wrong about. */
 const MOST_ASKED = 50
 /** A small site is read whole with every sweep: its worklists are right from the beginning. */
-const CREDENTIALS_MS = 2000
+const ONE_BY_ONE_MS = 2000
 
 export type SweepContext = {
   /** In the background: one call at a time, and people go first. */
   readonly unity: Unity
   readonly store: DirectoryStore
   readonly sweeps: Sweeps
-  readonly credentials: CredentialReader
+  readonly numbers: Numbers
+  /** What no list of Unity's tells. */
+  readonly oneByOne: SlowReader
   readonly places: Places
 }
 
@@ -121,7 +125,7 @@ export const sweepOnce = async (
   pauseAfter: (swept: Swept) => number,
   signal: AbortSignal,
 ): Promise<Swept> => {
-  const { unity, store, sweeps, credentials, places } = context
+  const { unity, store, sweeps, oneByOne, places } = context
   const { isNew, ...begun } = await sweeps.begin()
   let run: SweepRun = begun
   if (isNew) {
@@ -133,6 +137,7 @@ export const sweepOnce = async (
     run = { ...run, of }
     await sweeps.advance(run, run)
   }
+  if (run.step === 'numbers') run = await readNumbers(context, run, signal)
   if (run.step === 'addresses') run = await readAddresses(context, run, signal)
   if (run.step === 'people') run = await readPeople(context, run, signal)
   const { number } = run
@@ -147,7 +152,7 @@ export const sweepOnce = async (
     (address) => store.putAddresses([address], number),
   )
   await store.removeUnseen(number)
-  await credentials.readFor(CREDENTIALS_MS, signal)
+  await oneByOne.readFor(ONE_BY_ONE_MS, signal)
   const swept = {
     people: run.people,
     isSteady: run.people === (await unity.users.count(undefined, { signal })),

@@ -4,6 +4,7 @@ import {
   nextExtension,
   nextExtensionQuery,
   type Conflicts,
+  type Owner,
 } from '@unity-desk/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { DeskError } from '../../platform/http/desk-error.ts'
@@ -21,23 +22,20 @@ export const freeRoutes: FastifyPluginAsyncZod<{ readonly owners: Owners }> = as
       if (!identity) throw new DeskError('signed-out', 'Sign in first.')
       const { Alias, DtmfAccessId, SmtpAddress, PartitionObjectId, except } = query
       const items: Conflicts['items'] = []
-      const add = (
-        field: Conflicts['items'][number]['field'],
-        owner: Awaited<ReturnType<Owners['ofAlias']>>,
-      ) => {
+      const asked = { except, signal }
+      const add = (field: 'Alias' | 'SmtpAddress', owner: Owner | undefined): void => {
         // Who edits somebody finds what they have already.
         if (owner && (owner.ObjectId === '' || owner.ObjectId !== except?.toLowerCase()))
           items.push({ field, owner })
       }
-      const asked = { except, signal }
       if (Alias) add('Alias', await owners.ofAlias(identity, Alias.trim(), asked))
-      if (DtmfAccessId)
-        add(
-          'DtmfAccessId',
-          await owners.ofExtension(identity, DtmfAccessId.trim(), { ...asked, PartitionObjectId }),
-        )
+      if (DtmfAccessId) {
+        const where = { ...asked, PartitionObjectId }
+        const found = await owners.ofExtension(identity, DtmfAccessId.trim(), where)
+        if (found) items.push({ field: 'DtmfAccessId', ...found })
+      }
       if (SmtpAddress) add('SmtpAddress', await owners.ofAddress(identity, SmtpAddress.trim(), asked))
-      return { items }
+      return { items, ...(DtmfAccessId && { known: await owners.extensions.known() }) }
     },
   )
 
@@ -45,7 +43,8 @@ export const freeRoutes: FastifyPluginAsyncZod<{ readonly owners: Owners }> = as
     '/api/extensions/next',
     { config, schema: { querystring: nextExtensionQuery, response: { 200: nextExtension } } },
     async ({ query: { after, PartitionObjectId }, signal }) => ({
-      DtmfAccessId: await nextFree(owners, after, { PartitionObjectId, signal }),
+      DtmfAccessId: await nextFree(owners.extensions, after, { PartitionObjectId, signal }),
+      known: await owners.extensions.known(),
     }),
   )
 }

@@ -3,7 +3,7 @@ import { nextFree } from './next-free.ts'
 
 const asked: string[] = []
 const having = (...numbers: string[]) => ({
-  extensionsFrom: async (digits: string) => {
+  from: async (digits: string) => {
     asked.push(digits)
     return new Set(numbers.filter((each) => each.startsWith(digits)))
   },

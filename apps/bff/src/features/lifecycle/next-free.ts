@@ -1,5 +1,5 @@
 import { DeskError } from '../../platform/http/desk-error.ts'
-import type { Owners } from '../../platform/unity/owners.ts'
+import type { ExtensionOwners } from '../../platform/unity/extension-owners.ts'
 
 /** Numbers that differ in the last two digits are asked for at once. */
 const BLOCK_DIGITS = 2
@@ -10,14 +10,14 @@ const none = (after: string): DeskError =>
   new DeskError('not-found', `No free extension was found after ${after}. Give another to begin from.`)
 
 /**
- * The next number of as many digits that no user and no handler has. Alternate extensions cannot be searched at Unity
- * (cupi.md 1.13): where one has the number, Unity says so when it is written.
+ * The next number of as many digits that nobody has, as far as is known: where it is somebody's all the same, Unity says so
+ * when it is written.
  * @throws DeskError where there is none near
  */
 export const nextFree = async (
-  owners: Pick<Owners, 'extensionsFrom'>,
+  extensions: Pick<ExtensionOwners, 'from'>,
   after: string,
-  asked: Parameters<Owners['extensionsFrom']>[1],
+  asked: Parameters<ExtensionOwners['from']>[1],
 ): Promise<string> => {
   const width = Math.max(1, after.length - BLOCK_DIGITS)
   let blocks = 0
@@ -31,7 +31,7 @@ export const nextFree = async (
       if (blocks === MOST_BLOCKS) throw none(after)
       blocks += 1
       block = beginning
-      taken = await owners.extensionsFrom(beginning, asked)
+      taken = await extensions.from(beginning, asked)
     }
     if (!taken.has(candidate)) return candidate
   }

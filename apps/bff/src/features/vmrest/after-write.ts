@@ -14,6 +14,12 @@ type Options = {
     readonly remove: (ObjectId: string) => Promise<void>
     readonly putAddress: (address: Awaited<ReturnType<Unity['smtpProxyAddresses']['get']>>) => Promise<void>
     readonly removeAddress: (ObjectId: string) => Promise<void>
+    readonly readExtensionsOf: (unity: Unity, ObjectId: string) => Promise<void>
+    /** Of most nouns there is nothing to do. */
+    readonly renumber: (
+      unity: Unity,
+      written: { readonly noun: string; readonly ObjectId: string; readonly isGone: boolean },
+    ) => Promise<void>
   }
   readonly rules: Rules
   readonly guard: Pick<ScopeGuard, 'forget'>
@@ -24,15 +30,14 @@ type Options = {
 export const createdIn = ({ status, location, body }: UnityAnswer): string | undefined =>
   status < 400 ? createdId({ text: body.toString('utf8'), location }) : undefined
 
-const CREATES = new Set(['users.create', 'smtpProxyAddresses.create'])
-
 /** Brings what we remember of Unity in line with what was just changed through us. Never fails the write itself. */
 export const afterWrite =
   ({ unity, directory, rules, guard, log }: Options) =>
   async ({ action, ids }: Plan, answer: UnityAnswer): Promise<void> => {
     try {
       if (action.startsWith('authenticationRules.')) rules.forget()
-      const ObjectId = CREATES.has(action) ? createdIn(answer) : ids[0]
+      const [noun = '', verb, ...below] = action.split('.')
+      const ObjectId = verb === 'create' ? createdIn(answer) : ids[0]
       if (ObjectId === undefined) return
       guard.forget(ObjectId)
       if (action === 'users.remove') await directory.remove(ObjectId)
@@ -41,6 +46,8 @@ export const afterWrite =
       if (action === 'smtpProxyAddresses.remove') await directory.removeAddress(ObjectId)
       if (action === 'smtpProxyAddresses.create' || action === 'smtpProxyAddresses.update')
         await directory.putAddress(await unity.smtpProxyAddresses.get(ObjectId))
+      if (action.startsWith('users.alternateExtensions.')) await directory.readExtensionsOf(unity, ObjectId)
+      if (below.length === 0) await directory.renumber(unity, { noun, ObjectId, isGone: verb === 'remove' })
     } catch (error) {
       log.warn({ err: error, action }, 'the directory index will show a change only after its next sweep')
     }

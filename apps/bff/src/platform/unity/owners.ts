@@ -1,21 +1,26 @@
 import type { Owner } from '@unity-desk/contract'
-import { all, is, isCupiError, startsWith, UnsafeQueryValue } from '@unity-desk/cupi'
+import { is } from '@unity-desk/cupi'
 import type { Identity } from '../access/identity.ts'
 import type { ScopeGuard } from '../access/scope.ts'
 import type { Unity } from './client.ts'
+import {
+  createExtensionOwners,
+  type ExtensionOwner,
+  type ExtensionOwners,
+  type NumberIndex,
+} from './extension-owners.ts'
+import { readable } from './readable.ts'
 
 /** Who has something. Their id and name are empty where the caller may not know them. */
 export type Owners = {
   readonly ofAlias: (identity: Identity, alias: string, asked?: Asked) => Promise<Owner | undefined>
   readonly ofExtension: (
     identity: Identity,
-    extension: string,
-    asked?: Asked & InPartition,
-  ) => Promise<Owner | undefined>
+    ...asked: Parameters<ExtensionOwners['of']>
+  ) => Promise<ExtensionOwner | undefined>
   /** Of a mail address, a proxy or a primary one. */
   readonly ofAddress: (identity: Identity, address: string, asked?: Asked) => Promise<Owner | undefined>
-  /** Extensions of these digits and up to two more behind them that somebody has, as far as Unity can be asked. */
-  readonly extensionsFrom: (digits: string, asked: Signal & InPartition) => Promise<ReadonlySet<string>>
+  readonly extensions: Pick<ExtensionOwners, 'from' | 'known'>
 }
 
 type Signal = { readonly signal?: AbortSignal | undefined }
@@ -23,34 +28,12 @@ type Asked = Signal & {
   /** ObjectId of the object, or of the address, that is being edited. */
   readonly except?: string | undefined
 }
-type InPartition = { readonly PartitionObjectId?: string | undefined }
-
 type Row = {
   readonly ObjectId: string
   readonly DisplayName?: string | undefined
-  readonly DtmfAccessId?: string | undefined
-  readonly PartitionObjectId?: string | null | undefined
 }
 
 type Look = () => Promise<Owner | undefined>
-
-/** Extensions of one beginning in several partitions are few; numbers of two more digits are a hundred. */
-const ROWS = 100
-
-/** An account of Unity Desk's that may not read a noun cannot say who has what there: Unity will, when it is written. */
-const readable = async <T>(asked: Promise<T>, otherwise: T): Promise<T> => {
-  try {
-    return await asked
-  } catch (error) {
-    // Nobody has what cannot even be asked for.
-    if (error instanceof UnsafeQueryValue) return otherwise
-    if (isCupiError(error) && (error.kind === 'forbidden' || error.kind === 'not-found')) return otherwise
-    throw error
-  }
-}
-
-const itemsOf = async (page: Promise<{ readonly items: readonly Row[] }>): Promise<readonly Row[]> =>
-  (await page).items
 
 /** One after the other: who types on cancels what is left, and the first owner is enough. */
 const firstOf = async (looks: readonly Look[]): Promise<Owner | undefined> => {
@@ -66,11 +49,6 @@ const ownerIn = (kind: Owner['kind'], rows: readonly Row[], { except }: Asked): 
   return row && { kind, ObjectId: row.ObjectId, DisplayName: row.DisplayName ?? '' }
 }
 
-const inPartition = ({ PartitionObjectId }: InPartition) => {
-  const wanted = PartitionObjectId?.toLowerCase()
-  return (row: Row): boolean => wanted === undefined || row.PartitionObjectId === wanted
-}
-
 const named = async (kind: Owner['kind'], ObjectId: string, read?: () => Promise<Row>): Promise<Owner> => {
   const found = read && (await readable(read(), undefined))
   return { kind, ObjectId, DisplayName: found?.DisplayName ?? '' }
@@ -79,6 +57,7 @@ const named = async (kind: Owner['kind'], ObjectId: string, read?: () => Promise
 type Directory = {
   /** Whom the index knows under a mail address. */
   readonly byAddress: (address: string) => Promise<readonly { readonly ObjectId: string }[]>
+  readonly numbers: NumberIndex
 }
 
 export const createOwners = (
@@ -86,11 +65,16 @@ export const createOwners = (
   guard: Pick<ScopeGuard, 'holds'>,
   directory: Directory,
 ): Owners => {
+  const extensions = createExtensionOwners(unity, directory.numbers)
+
   /** Nobody hears the name of somebody whom they are not for. */
-  const seenBy = async (identity: Identity, owner: Owner | undefined): Promise<Owner | undefined> => {
-    if (!owner || identity.scope === null) return owner
+  const seenBy = async <T extends { readonly kind: string; readonly ObjectId: string }>(
+    identity: Identity,
+    owner: T,
+  ) => {
+    if (identity.scope === null) return owner
     if (owner.kind === 'user' && (await guard.holds(identity, owner.ObjectId))) return owner
-    return { kind: owner.kind, ObjectId: '', DisplayName: '' }
+    return { ...owner, ObjectId: '', DisplayName: '' }
   }
 
   const ofProxy = async (address: string, { except, signal }: Asked): Promise<Owner | undefined> => {
@@ -131,33 +115,16 @@ export const createOwners = (
         async () => ownerIn('contact', (await unity.contacts.list(options)).items, asked),
         async () => ownerIn('list', (await unity.distributionLists.list(options)).items, asked),
       ])
-      return seenBy(identity, owner)
+      return owner && seenBy(identity, owner)
     },
-    ofExtension: async (identity, extension, asked = {}) => {
-      const options = { where: is('DtmfAccessId', extension), size: ROWS, signal: asked.signal }
-      const isThere = inPartition(asked)
-      const among = (kind: Owner['kind'], rows: readonly Row[]) => ownerIn(kind, rows.filter(isThere), asked)
-      const owner = await firstOf([
-        async () => among('user', (await unity.users.list(options)).items),
-        async () => among('call-handler', (await unity.callHandlers.list(options)).items),
-        async () => among('call-handler', (await unity.directoryHandlers.list(options)).items),
-        async () => among('call-handler', (await unity.interviewHandlers.list(options)).items),
-      ])
-      return seenBy(identity, owner)
+    ofExtension: async (identity, extension, asked) => {
+      const found = await extensions.of(extension, asked)
+      return found && { ...found, owner: await seenBy(identity, found.owner) }
     },
-    ofAddress: async (identity, address, asked = {}) =>
-      seenBy(identity, await firstOf([() => ofProxy(address, asked), () => ofPrimary(address, asked)])),
-    extensionsFrom: async (digits, { signal, PartitionObjectId }) => {
-      const begins = startsWith('DtmfAccessId', digits)
-      const where =
-        PartitionObjectId === undefined ? begins : all(begins, is('PartitionObjectId', PartitionObjectId))
-      const options = { where: begins, size: ROWS, signal }
-      const rows: Row[] = []
-      for await (const user of unity.users.each({ where, size: ROWS, signal })) rows.push(user)
-      for (const handlers of [unity.callHandlers, unity.directoryHandlers, unity.interviewHandlers] as const)
-        rows.push(...(await readable(itemsOf(handlers.list(options)), [])))
-      const taken = rows.filter(inPartition({ PartitionObjectId }))
-      return new Set(taken.flatMap(({ DtmfAccessId }) => DtmfAccessId ?? []))
+    ofAddress: async (identity, address, asked = {}) => {
+      const owner = await firstOf([() => ofProxy(address, asked), () => ofPrimary(address, asked)])
+      return owner && seenBy(identity, owner)
     },
+    extensions,
   }
 }

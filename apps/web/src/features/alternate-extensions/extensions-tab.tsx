@@ -9,8 +9,8 @@ import { shows, textIn, type Value } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { Name } from '#ui/name.tsx'
-import { RecordForm } from '#ui/record-form.tsx'
 import { RecordList } from '#ui/record-list.tsx'
+import { ExtensionForm } from './extension-form.tsx'
 import { fields, freePlaces, isPrimary, placeOf } from './places.ts'
 import { extensions, type Extension } from './queries.ts'
 import { words } from './words.ts'
@@ -78,9 +78,9 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
       canEdit={isOther}
       canRemove={isOther}
       renderForm={(item, close) => (
-        <RecordForm
-          label={item ? words.edit : words.add}
-          isNew={item === undefined}
+        <ExtensionForm
+          person={user.ObjectId}
+          item={item}
           record={
             item ?? {
               IdIndex: freePlaces(query.data ?? [], undefined)[0]?.[0] ?? '',

@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useState } from 'react'
 import { desk } from '#api/desk.ts'
-import { isolate } from '#lib/isolate.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
@@ -15,7 +14,7 @@ import {
   type FieldName,
   type Judgement,
 } from './draft.ts'
-import type { Owner } from './use-owners.ts'
+import type { Remarks } from './use-remarks.ts'
 import { words } from './words.ts'
 import classes from './new-person-form.module.css'
 
@@ -23,7 +22,9 @@ type Props = {
   readonly draft: Draft
   readonly templates: readonly { readonly value: string; readonly label: string }[]
   readonly judged: Judgement
-  readonly owners: Readonly<Partial<Record<FieldName, Owner>>>
+  /** Of the template, so of an extension. */
+  readonly PartitionObjectId: string | undefined
+  readonly remarks: Remarks
   readonly refusal: string | undefined
   readonly isBusy: boolean
   readonly onChange: (part: Partial<Draft>) => void
@@ -39,15 +40,18 @@ const sayWrong = (wrong: NonNullable<Judgement[FieldName]>): string => {
 /** Puts the next number that nobody has where the extension is typed. */
 const NextFree = ({
   after,
+  PartitionObjectId,
   onFound,
 }: {
   readonly after: string
+  readonly PartitionObjectId: string | undefined
   readonly onFound: (next: string) => void
 }) => {
   const [isAway, setAway] = useState(false)
   const find = async (): Promise<void> => {
     try {
-      onFound((await desk.extensions.next({ after })).DtmfAccessId)
+      const where = { after, ...(PartitionObjectId && { PartitionObjectId }) }
+      onFound((await desk.extensions.next(where)).DtmfAccessId)
       setAway(false)
     } catch {
       setAway(true)
@@ -68,7 +72,8 @@ export const NewPersonForm = ({
   draft,
   templates,
   judged,
-  owners,
+  PartitionObjectId,
+  remarks,
   refusal,
   isBusy,
   onChange,
@@ -79,9 +84,7 @@ export const NewPersonForm = ({
   useLayoutEffect(() => focusField(id, 'FirstName'), [id])
   const saidOf = (name: FieldName): string | undefined => {
     const wrong = judged[name]
-    if (wrong) return sayWrong(wrong)
-    const owner = owners[name]
-    return owner && words.taken(isolate(owner.DisplayName), owner.kind)
+    return wrong ? sayWrong(wrong) : remarks[name]?.error
   }
   const extension = draft.DtmfAccessId.trim()
   return (
@@ -117,9 +120,14 @@ export const NewPersonForm = ({
             value={name === 'DisplayName' ? displayNameOf(draft) : draft[name]}
             onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
             error={saidOf(name)}
+            help={remarks[name]?.note}
           />
           {name === 'DtmfAccessId' && /^\d{1,20}$/.test(extension) && (
-            <NextFree after={extension} onFound={(next) => onChange({ DtmfAccessId: next })} />
+            <NextFree
+              after={extension}
+              PartitionObjectId={PartitionObjectId}
+              onFound={(next) => onChange({ DtmfAccessId: next })}
+            />
           )}
         </div>
       ))}

@@ -15,7 +15,7 @@ import { emptyDraft, judgeDraft, type Draft, type Judgement } from './draft.ts'
 import { NewPersonForm } from './new-person-form.tsx'
 import { templates } from './queries.ts'
 import { useNewPerson } from './use-new-person.ts'
-import { useOwners } from './use-owners.ts'
+import { useRemarks } from './use-remarks.ts'
 import { words } from './words.ts'
 import classes from './new-person-page.module.css'
 
@@ -31,15 +31,17 @@ export const NewPersonPage = () => {
   const { create, made, note, refusal, isBusy, again } = useNewPerson()
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [judged, setJudged] = useState<Judgement>({})
-  const owners = useOwners(draft)
   const back = (): void => void navigate(paths.people())
   useKey('Escape', recordWords.cancel, back, !isBusy)
 
   const filled = { ...draft, template: draft.template || usualOf(query.data ?? []) }
+  const template = query.data?.find(({ value }) => value === filled.template)
+  const remarks = useRemarks(draft, template?.PartitionObjectId)
   const submit = (): void => {
     const wrong = judgeDraft(filled)
     setJudged(wrong)
-    const isStopped = Object.keys(wrong).length > 0 || Object.keys(owners).length > 0
+    const isStopped =
+      Object.keys(wrong).length > 0 || Object.values(remarks).some(({ error }) => error !== undefined)
     if (!isStopped) return void create(filled)
     // The fields say why once they are drawn.
     setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
@@ -55,7 +57,8 @@ export const NewPersonPage = () => {
           draft={filled}
           templates={query.data}
           judged={judged}
-          owners={owners}
+          PartitionObjectId={template?.PartitionObjectId}
+          remarks={remarks}
           refusal={refusal}
           isBusy={isBusy}
           onChange={(part) => {

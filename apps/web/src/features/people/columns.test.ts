@@ -1,6 +1,6 @@
 import type { DirectoryItem } from '@unity-desk/contract'
 import { expect, test } from 'vitest'
-import { moreOf } from './columns.ts'
+import { alternateOf, moreOf } from './columns.ts'
 
 const marta: DirectoryItem = {
   ObjectId: 'a',
@@ -22,4 +22,10 @@ test('an address that answered and is in no column is shown first', () => {
 test('what answered and is shown already stays where it is', () => {
   const matched = { field: 'Department', value: 'Sales' } as const
   expect(moreOf({ ...marta, matched }, ['Alias', 'Department'])).toEqual(['mrossi', 'Sales'])
+})
+
+test('an alternate extension that answered is told as such, and not among the columns', () => {
+  const matched = { field: 'AlternateExtension', value: '82041' } as const
+  expect(alternateOf({ ...marta, matched })).toBe('82041')
+  expect(moreOf({ ...marta, matched }, ['Alias'])).toEqual(['mrossi'])
 })

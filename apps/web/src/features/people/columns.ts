@@ -24,9 +24,13 @@ export const showColumn = (column: Column, isShown: boolean): void => {
   remember('columns', next.join(' '))
 }
 
+/** A number beside the one that is shown, where that one answered the question. */
+export const alternateOf = ({ matched }: DirectoryItem): string | undefined =>
+  matched?.field === 'AlternateExtension' ? matched.value : undefined
+
 /** The second line of a row. What answered the question and is in no column shown stands first. */
 export const moreOf = (entry: DirectoryItem, shown: readonly Column[]): readonly string[] => {
   const texts = shown.map((column) => entry[column] ?? '')
-  const matched = entry.matched?.value ?? ''
+  const matched = alternateOf(entry) === undefined ? (entry.matched?.value ?? '') : ''
   return [...new Set(texts.includes(matched) ? texts : [matched, ...texts])].filter(Boolean)
 }

@@ -5,10 +5,11 @@ import { highlight } from '#lib/highlight.ts'
 import { useStore } from '#lib/store.ts'
 import { TickIcon } from '#ui/icons.tsx'
 import { useIsVisible } from '#ui/use-is-visible.ts'
-import { columns, moreOf } from './columns.ts'
+import { alternateOf, columns, moreOf } from './columns.ts'
 import { isPlainClick } from './plain-click.ts'
 import { RowBadges } from './row-badges.tsx'
 import { toggle } from './selection.ts'
+import { words } from './words.ts'
 import classes from './result-row.module.css'
 
 /** For the box, which marks a row without giving it the focus. */
@@ -44,6 +45,7 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, isSelected, o
   const { ObjectId, DisplayName, DtmfAccessId } = entry
   const row = useRef<HTMLAnchorElement>(null)
   const isVisible = useIsVisible(row)
+  const alternate = alternateOf(entry)
   const more = moreOf(entry, useStore(columns))
   return (
     <Link
@@ -79,6 +81,11 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, isSelected, o
       </span>
       <span className={classes.line}>
         <span className={classes.more}>
+          {alternate !== undefined && (
+            <span>
+              {words.results.alsoAt} <Matched text={alternate} q={q} />
+            </span>
+          )}
           {more.map((text) => (
             <span key={text}>
               <Matched text={text} q={q} />

@@ -65,6 +65,7 @@ export const SettingRow = ({ memory, record, settings, isReadOnly }: Props) => {
         options={options}
         text={text}
         help={<span className={classes.known}>{known}</span>}
+        {...settings.remarks[name]}
         onChange={(next) => settings.change(name, next)}
       />
     </div>

@@ -9,9 +9,11 @@ import { changedIn, changesOf, flawOf, shows, textIn, type Draft } from '#lib/fi
 import type { Person } from '#lib/person.ts'
 import { allSettings } from './groups.ts'
 import type { Past } from './queries.ts'
+import { useRemarks } from './use-remarks.ts'
 
 /** What is being changed about a person, and how it is written: just the changes, read back afterwards. */
-export const useSettings = ({ user }: Person) => {
+export const useSettings = (person: Person) => {
+  const { user } = person
   const queryClient = useQueryClient()
   const { note, run, clear } = useEnding()
   const [draft, setDraft] = useState<Draft>({})
@@ -20,6 +22,7 @@ export const useSettings = ({ user }: Person) => {
   const [past, setPast] = useState<Past | undefined>()
   const { ObjectId } = user
   const changed = changedIn(user, draft)
+  const remarks = useRemarks(person, draft)
 
   const change = (name: string, text: string): void => {
     clear()
@@ -34,6 +37,7 @@ export const useSettings = ({ user }: Person) => {
     (await queryClient.fetchQuery({ ...personQuery(ObjectId), staleTime: 0, retry: false })).user
 
   const flawed = allSettings.find((memory) => {
+    if (remarks[memory.name]?.error !== undefined) return true
     const text = changed.includes(memory.name) ? draft[memory.name] : undefined
     return text !== undefined && flawOf(memory, text)
   })
@@ -77,6 +81,7 @@ export const useSettings = ({ user }: Person) => {
     draft,
     changed,
     flawed,
+    remarks,
     refusal,
     note,
     isBusy,

@@ -5,8 +5,10 @@ export type DirectoryTables = {
   person: PersonTable
   person_address: PersonAddressTable
   person_fragment: PersonFragmentTable
+  person_reach: PersonReachView
   person_state: PersonStateTable
   directory_name: DirectoryNameTable
+  directory_number: DirectoryNumberTable
   directory_sweep: DirectorySweepTable
   vip: VipTable
 }
@@ -24,7 +26,7 @@ type PersonTable = {
   profile: string
   /** What Unity itself takes for their address; null until they were read one by one. */
   smtp_address: string | null
-  /** Their proxy addresses, folded, from `person_address`. */
+  /** Their proxy addresses and alternate extensions, folded, from `person_reach`. */
   addresses: Generated<string>
   /** All that is searched. */
   search: GeneratedAlways<string>
@@ -43,6 +45,12 @@ type PersonAddressTable = {
   folded: string
   /** The sweep that last saw it. */
   sweep: number
+}
+
+/** All proxy addresses and alternate extensions of people. */
+type PersonReachView = {
+  owner_id: string
+  folded: string
 }
 
 /** Kept by triggers. */
@@ -68,12 +76,30 @@ type PersonStateTable = {
   /** Wrong PINs since the last right one. */
   failures: Generated<number>
   never_enrolled: Generated<boolean>
+  /** When their alternate extensions were last asked for, and when they were last read. */
+  extensions_tried_at: Date | null
+  extensions_at: Date | null
 }
 
 type DirectoryNameTable = {
   /** Of a location or a class of service. */
   object_id: string
   name: string
+}
+
+/** Alternate extensions, and the extensions of lists and handlers. */
+type DirectoryNumberTable = {
+  object_id: string
+  kind: 'user' | 'list' | 'directory-handler' | 'interview-handler'
+  /** Of an alternate extension. */
+  owner_id: string | null
+  /** DisplayName of a list or a handler; empty where there is an owner. */
+  name: string
+  number: string
+  folded: string
+  partition_id: string | null
+  /** The sweep that last saw it, but for alternate extensions. */
+  sweep: number
 }
 
 type DirectorySweepTable = {
@@ -83,12 +109,14 @@ type DirectorySweepTable = {
   /** Goes up with every change of the index. */
   version: Generated<number>
   /** Where the sweep that is under way is; null between sweeps. */
-  step: 'people' | 'addresses' | 'credentials' | null
+  step: 'numbers' | 'people' | 'addresses' | 'credentials' | null
   page: Generated<number>
   read: Generated<number>
   of: Generated<number>
   /** How many of what was read were people. */
   people: Generated<number>
+  /** When the numbers of all lists and handlers were last read. */
+  numbers_at: Date | null
   progress_at: Date | null
   /** When the next one may begin. */
   due_at: Date | null

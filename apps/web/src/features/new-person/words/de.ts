@@ -1,13 +1,4 @@
-import type { OwnerKind } from '@unity-desk/contract'
 import type { Words } from './en.ts'
-
-const kinds: Readonly<Record<OwnerKind, string>> = {
-  user: 'eine Person',
-  contact: 'ein Kontakt',
-  list: 'eine Verteilerliste',
-  'call-handler': 'ein Call-Handler',
-  'private-list': 'eine private Liste',
-}
 
 export const words: Words = {
   begin: 'Person hinzufügen',
@@ -25,7 +16,6 @@ export const words: Words = {
   },
   noDigits: 'Nur Ziffern: Sie muss gewählt werden können.',
   noAddress: 'Das ist keine E-Mail-Adresse.',
-  taken: (name, kind) => `Schon vergeben an ${name} (${kinds[kind]}).`,
   next: (after) => `Nächste freie nach ${after}`,
   nextAway: 'Gerade konnte keine freie Nummer gefunden werden. Geben Sie eine ein.',
   submit: 'Hinzufügen',

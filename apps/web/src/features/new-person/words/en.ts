@@ -1,13 +1,4 @@
-import type { OwnerKind } from '@unity-desk/contract'
 import type { FieldName } from '../draft.ts'
-
-const kinds: Readonly<Record<OwnerKind, string>> = {
-  user: 'a person',
-  contact: 'a contact',
-  list: 'a distribution list',
-  'call-handler': 'a call handler',
-  'private-list': 'a private list',
-}
 
 const labels: Readonly<Record<FieldName, string>> = {
   FirstName: 'First name',
@@ -27,7 +18,6 @@ export const words = {
   labels,
   noDigits: 'Digits only: it has to be dialled.',
   noAddress: 'This is no mail address.',
-  taken: (name: string, kind: OwnerKind) => `${name} (${kinds[kind]}) has it already.`,
   next: (after: string) => `Next free after ${after}`,
   nextAway: 'No free number could be found just now. Type one.',
   submit: 'Add',

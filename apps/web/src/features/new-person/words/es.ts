@@ -1,13 +1,4 @@
-import type { OwnerKind } from '@unity-desk/contract'
 import type { Words } from './en.ts'
-
-const kinds: Readonly<Record<OwnerKind, string>> = {
-  user: 'una persona',
-  contact: 'un contacto',
-  list: 'una lista de distribución',
-  'call-handler': 'un controlador de llamadas',
-  'private-list': 'una lista privada',
-}
 
 export const words: Words = {
   begin: 'Añadir una persona',
@@ -26,7 +17,6 @@ export const words: Words = {
   },
   noDigits: 'Solo cifras: hay que poder marcarla.',
   noAddress: 'Esto no es una dirección de correo.',
-  taken: (name, kind) => `Ya lo tiene ${name} (${kinds[kind]}).`,
   next: (after) => `Siguiente libre después de ${after}`,
   nextAway: 'Ahora mismo no se pudo encontrar un número libre. Escriba uno.',
   submit: 'Añadir',

@@ -1,13 +1,4 @@
-import type { OwnerKind } from '@unity-desk/contract'
 import type { Words } from './en.ts'
-
-const kinds: Readonly<Record<OwnerKind, string>> = {
-  user: 'une personne',
-  contact: 'un contact',
-  list: 'une liste de distribution',
-  'call-handler': 'un gestionnaire d’appels',
-  'private-list': 'une liste privée',
-}
 
 export const words: Words = {
   begin: 'Ajouter une personne',
@@ -26,7 +17,6 @@ export const words: Words = {
   },
   noDigits: 'Des chiffres seulement : il faut pouvoir la composer.',
   noAddress: 'Ce n’est pas une adresse e-mail.',
-  taken: (name, kind) => `Déjà attribué à ${name} (${kinds[kind]}).`,
   next: (after) => `Prochaine libre après ${after}`,
   nextAway: 'Aucun numéro libre n’a pu être trouvé pour l’instant. Saisissez-en un.',
   submit: 'Ajouter',

@@ -1,13 +1,4 @@
-import type { OwnerKind } from '@unity-desk/contract'
 import type { Words } from './en.ts'
-
-const kinds: Readonly<Record<OwnerKind, string>> = {
-  user: 'uma pessoa',
-  contact: 'um contato',
-  list: 'uma lista de distribuição',
-  'call-handler': 'um controlador de chamadas',
-  'private-list': 'uma lista privada',
-}
 
 export const words: Words = {
   begin: 'Adicionar uma pessoa',
@@ -25,7 +16,6 @@ export const words: Words = {
   },
   noDigits: 'Somente dígitos: é preciso poder discar.',
   noAddress: 'Isto não é um endereço de e-mail.',
-  taken: (name, kind) => `Já pertence a ${name} (${kinds[kind]}).`,
   next: (after) => `Próximo livre depois de ${after}`,
   nextAway: 'Não foi possível encontrar um número livre agora. Digite um.',
   submit: 'Adicionar',

@@ -15,6 +15,7 @@ export const words: Words = {
   },
   results: {
     label: 'Gefundene Personen',
+    alsoAt: 'auch unter',
     total: (found, everybody) =>
       everybody === undefined || found === everybody
         ? `${count(found)} ${plural(found, 'Person', 'Personen')}`

@@ -15,6 +15,7 @@ export const words = {
   },
   results: {
     label: 'People found',
+    alsoAt: 'also at',
     total: (found: number, everybody: number | undefined) =>
       everybody === undefined || found === everybody
         ? `${count(found)} ${found === 1 ? 'person' : 'people'}`

@@ -15,6 +15,7 @@ export const words: Words = {
   },
   results: {
     label: 'Personas encontradas',
+    alsoAt: 'también en el',
     total: (found, everybody) =>
       everybody === undefined || found === everybody
         ? `${count(found)} ${plural(found, 'persona', 'personas')}`

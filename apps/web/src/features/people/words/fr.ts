@@ -15,6 +15,7 @@ export const words: Words = {
   },
   results: {
     label: 'Personnes trouvées',
+    alsoAt: 'aussi au',
     total: (found, everybody) =>
       everybody === undefined || found === everybody
         ? `${count(found)} ${plural(found, 'personne', 'personnes')}`

@@ -15,6 +15,7 @@ export const words: Words = {
   },
   results: {
     label: 'Pessoas encontradas',
+    alsoAt: 'também no',
     total: (found, everybody) =>
       everybody === undefined || found === everybody
         ? `${count(found)} ${plural(found, 'pessoa', 'pessoas')}`
