@@ -28,6 +28,8 @@ export type Field = {
   readonly nulls?: true
   /** Must be given to create an object. */
   readonly required?: true
+  /** Field under whose name the single read shows it, where that is another one (cupi.md 2.12). */
+  readonly readAs?: string
   /** What the server puts there when nothing is given, as it stands on the wire. */
   readonly default?: string
   /** Name of the resource whose ObjectId this is. */

@@ -22,7 +22,7 @@ const accessOf = ({ kind, writable }: Field): Memory['access'] => {
 /** The fields of a resource in the order of the wire; what a field does not say for itself holds for all of them. */
 export const memoryOf = ({ fields, source, confidence }: Resource): readonly Memory[] =>
   Object.entries(fields).map(([name, field]) => {
-    const { writable: _, always: __, full, find, nulls: ___, required, ...known } = field
+    const { writable: _, always: __, full, find, nulls: ___, readAs: ____, required, ...known } = field
     return {
       source,
       confidence,

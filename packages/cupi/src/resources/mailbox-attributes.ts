@@ -4,8 +4,8 @@ import { defineResource } from '../resource/resource.ts'
 const bytes = (about: string) => int({ always: true, about: `${about}, in bytes` })
 
 // Read under one name and written under another (cupi.md 2.12).
-const quota = (about: string) =>
-  int({ writable: true, about: `${about}, in bytes; written, and read as the field of the short name` })
+const quota = (readAs: string, about: string) =>
+  int({ writable: true, readAs, about: `${about}, in bytes; written, and read as ${readAs}` })
 
 /** Size and quotas of a mailbox. Has neither URI nor ObjectId on the wire. */
 export const mailbox = defineResource({
@@ -38,9 +38,9 @@ export const mailbox = defineResource({
     Send: bytes('size from which nothing can be sent'),
     Receive: bytes('size from which nothing is received'),
     Warn: bytes('size from which the user is warned'),
-    SendQuota: quota('size from which nothing can be sent'),
-    ReceiveQuota: quota('size from which nothing is received'),
-    WarningQuota: quota('size from which the user is warned'),
+    SendQuota: quota('Send', 'size from which nothing can be sent'),
+    ReceiveQuota: quota('Receive', 'size from which nothing is received'),
+    WarningQuota: quota('Warn', 'size from which the user is warned'),
   },
   about: 'Size and quotas of the mailbox of a user.',
   confidence: 'doc',

@@ -1,4 +1,4 @@
-import type { ChangeConflict } from '@unity-desk/contract'
+import type { ChangeConflict, ChangeRevert } from '@unity-desk/contract'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import type { ObjectFields } from '../../platform/unity/objects.ts'
 import { comparable } from '../../platform/unity/resource-of.ts'
@@ -29,10 +29,24 @@ export const conflictsOf = (entry: Entry, current: ObjectFields | undefined): re
 
 const quoted = (value: string | null): string => (value === null || value === '' ? 'nothing' : `“${value}”`)
 
-/** @throws DeskError `changed-since` */
-export const checkUnchanged = (entry: Entry, current: ObjectFields | undefined): void => {
+/** What is there no more cannot be overwritten, and what somebody else has changed meanwhile was not seen. */
+const isAccepted = (
+  { field, now }: ChangeConflict,
+  overwrite: NonNullable<ChangeRevert['overwrite']>,
+): boolean => Object.hasOwn(overwrite, field) && (overwrite[field] ?? '') === (now ?? '')
+
+/**
+ * @param overwrite what others have written since and may be lost, as it was seen
+ * @throws DeskError `changed-since`
+ */
+export const checkUnchanged = (
+  entry: Entry,
+  current: ObjectFields | undefined,
+  overwrite: NonNullable<ChangeRevert['overwrite']> = {},
+): void => {
   const conflicts = conflictsOf(entry, current)
-  if (conflicts.length === 0) return
+  const open = current ? conflicts.filter((each) => !isAccepted(each, overwrite)) : conflicts
+  if (open.length === 0) return
   const detail =
     current === undefined
       ? 'It is not there any more, so there is nothing to take back.'

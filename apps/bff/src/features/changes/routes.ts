@@ -9,9 +9,11 @@ import type { Database } from '../../platform/database/schema.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
 import type { Objects } from '../../platform/unity/objects.ts'
-import { checkUnchanged, conflictsOf } from './conflicts.ts'
+import { conflictsOf } from './conflicts.ts'
 import { findChange, findChanges } from './find.ts'
 import { entryOf, type Entry } from './journal.ts'
+import { lostOf } from './lost.ts'
+import { revert } from './revert.ts'
 
 type Options = {
   readonly db: Kysely<Database>
@@ -69,7 +71,13 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
               written.flatMap((name) => (name in current ? [[name, current[name] ?? '']] : [])),
             )
           : current
-      return { ...entry.change, current: shown ?? null, conflicts: [...conflictsOf(entry, current)] }
+      return {
+        ...entry.change,
+        ...(entry.below.length > 0 && { below: [...entry.below] }),
+        ...(entry.change.kind === 'remove' && { lost: lostOf(entry) }),
+        current: shown ?? null,
+        conflicts: [...conflictsOf(entry, current)],
+      }
     },
   )
 
@@ -78,26 +86,12 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
     { config, schema: { params, body: changeRevert, response: { 200: changeReverted } } },
     async (request) => {
       const identity = identityOf(request)
-      const { id } = request.params
-      const { change, undo } = await load(identity, id)
-      if (!undo) throw new DeskError('not-revertable', change.why ?? 'It has been taken back already.')
       const caller = {
         identity,
         acting: actingIn(request),
         patience: patienceOf(timing.patience, request.arrivedAt),
       }
-      const { outcome, changeId } = await objects.write(caller, {
-        ...undo,
-        reference: request.body.reference,
-        reverts: id,
-        check: async (before) => {
-          // Somebody else may have been quicker.
-          const entry = await load(identity, id)
-          if (!entry.undo) throw new DeskError('not-revertable', 'It has been taken back already.')
-          checkUnchanged(entry, before)
-        },
-      })
-      return { outcome, changeId }
+      return revert(objects, caller, () => load(identity, request.params.id), request.body)
     },
   )
 }

@@ -40,8 +40,11 @@ const stepsToDisable = async (
   const lock = (kind: CredentialKind): Step => ({
     step: `lock-${kind}`,
     run: async () => {
-      const { outcome } = await lockCredential(credentials, { ...caller, user, kind, reference })
-      return { outcome }
+      const written = await lockCredential(credentials, { ...caller, user, kind, reference })
+      return {
+        outcome: written.outcome,
+        ...(written.outcome === 'done' && { changeId: written.operationId }),
+      }
     },
   })
   const put = (name: Name, order: Omit<Order, 'method' | 'reference'>): Step => ({

@@ -2,6 +2,7 @@ import type { FieldProblem, OwnPinChanged, OwnPinUnlocked } from '@unity-desk/co
 import { CupiRejected, judgePin, refusalCode, refusalText } from '@unity-desk/cupi'
 import type { Audit } from '../../platform/audit/audit.ts'
 import type { Acting } from '../../platform/audit/draft.ts'
+import { flagDetails, opening } from '../../platform/credentials/flag-details.ts'
 import { resetOf, unlockOf } from '../../platform/credentials/kind.ts'
 import { isUnlocked } from '../../platform/credentials/unlock.ts'
 import {
@@ -171,7 +172,10 @@ export const unlockOwnPin = (context: OwnPinContext, request: OwnRequest): Promi
           ...acting,
           action: unlockOf('pin'),
           target: targetOf(own.user),
-          details: { adminLock: false, before: { HackCount, TimeHacked, Locked } },
+          details: {
+            adminLock: false,
+            ...flagDetails('pin', person.ObjectId, opening(false), { HackCount, TimeHacked, Locked }),
+          },
         },
         begun,
         put: () => credential.set({ HackCount: 0, TimeHacked: null }),

@@ -45,6 +45,8 @@ const cleared = (tree: Tree, secrets: readonly string[], item: string): Tree => 
 
 const withoutSecrets = (plan: Plan, answer: UnityAnswer): Buffer | string => {
   const secrets = secretsOf(plan)
+  // What was made is told by its path alone, whatever the type says (cupi.md 1.10).
+  if (plan.verb === 'create') return answer.body
   const format = formats.find(({ mediaType }) => answer.contentType?.startsWith(mediaType))
   if (secrets.length === 0 || !format) return answer.body
   const { root = plan.resource.item, tree } = format.read(answer.body.toString('utf8'))

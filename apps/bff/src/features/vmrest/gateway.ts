@@ -1,5 +1,5 @@
 import httpProxy from '@fastify/http-proxy'
-import { VERIFICATION_HEADER } from '@unity-desk/contract'
+import { CHANGE_HEADER, VERIFICATION_HEADER } from '@unity-desk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isCrossSite } from '../../platform/access/cross-site.ts'
 import { actingIn, type Identity } from '../../platform/access/identity.ts'
@@ -43,7 +43,12 @@ const PASSAGE = Symbol('passage')
 
 type Transport = { readonly [PASSAGE]?: Passage }
 /** What the library takes for a stream of bytes: it destroys it when the client has gone. */
-type Whole = { readonly answer: UnityAnswer; readonly destroy: () => void }
+type Whole = {
+  readonly answer: UnityAnswer
+  /** In the undo journal. */
+  readonly changeId: string | undefined
+  readonly destroy: () => void
+}
 type Done = (error: unknown, answer?: { statusCode: number; headers: object; body: Whole }) => void
 type Received = { readonly stream: Whole }
 
@@ -134,8 +139,12 @@ const transportOver = (context: Context) => ({
     const passage = headers[PASSAGE]
     if (!passage) return done(UNFORESEEN)
     /* oxlint-disable promise/no-callback-in-promise -- this is where the library's callbacks meet our promises */
-    perform(context, passage).then(
-      (answer) => done(null, { statusCode: answer.status, headers: {}, body: { answer, destroy: () => {} } }),
+    let changeId: string | undefined
+    perform(context, passage, (id) => {
+      changeId = id
+    }).then(
+      (answer) =>
+        done(null, { statusCode: answer.status, headers: {}, body: { answer, changeId, destroy: () => {} } }),
       (error: unknown) => done(error),
     )
     /* oxlint-enable promise/no-callback-in-promise */
@@ -156,7 +165,11 @@ const passOn = async (
     if (status === 200) await witness.viewed(request, plan)
     void reply
       .code(status)
-      .headers({ 'content-type': typeOf(format), ...headers })
+      .headers({
+        'content-type': typeOf(format),
+        ...headers,
+        ...(status < 400 && stream.changeId !== undefined && { [CHANGE_HEADER]: stream.changeId }),
+      })
       .send(body)
   } catch (error) {
     await refuse(error, request, reply, witness)

@@ -5,24 +5,31 @@ import { UnityFailure } from '../../platform/unity/failure.ts'
 import type { UnityAnswer } from '../../platform/unity/message.ts'
 import type { Caller, Objects, Order, Written } from '../../platform/unity/objects.ts'
 import { createdIn } from './after-write.ts'
-import { plainFields, treeIn } from './before-image.ts'
-import { canonicalBody } from './body.ts'
+import { readRows } from './below.ts'
+import { canonicalBody, type Body } from './body.ts'
 import { perform, type Passage } from './perform.ts'
-import { meaningOf, planRequest, type Meant } from './plan.ts'
+import { plainFields, treeIn } from './plain-fields.ts'
+import { meaningOf, planRequest, type Meant, type Plan } from './plan.ts'
 import { hiddenNouns, writesCredential } from './policy.ts'
+import type { Asking, Prepared } from './prepare-credential.ts'
 import type { ScopeCheck } from './scope-check.ts'
 import { auditTarget, checkBody } from './write-check.ts'
 
 type Context = Parameters<typeof perform>[0] &
-  Parameters<typeof checkBody>[0] & { readonly scopes: ScopeCheck }
+  Parameters<typeof checkBody>[0] & {
+    readonly scopes: ScopeCheck
+    readonly prepareCredential: (asking: Asking, plan: Plan, body: Body | undefined) => Promise<Prepared>
+  }
 
 const meant = (method: string, path: string): Meant =>
   meaningOf(method, { segments: path.split('/').slice(1) })
 
 const passageOf = (context: Context, { identity, acting, patience }: Caller, order: Order): Passage => {
-  const { method, path, fields, reference, reverts, check } = order
-  const plan = planRequest(identity, meant(method, path), { parameters: new Map() })
-  if (writesCredential(plan.action)) throw new TypeError('credentials are written by commands of their own')
+  const { method, path, parameters = {}, fields, reference, reverts, check, verification } = order
+  const plan = planRequest(identity, meant(method, path), { parameters: new Map(Object.entries(parameters)) })
+  const isCredential = writesCredential(plan.action)
+  if (fields && 'Credentials' in fields)
+    throw new TypeError('PINs and passwords are written by commands of their own')
   const body = fields && canonicalBody(plan.resource, json.mediaType, JSON.stringify(fields))
   if (body) checkBody(context, identity, plan, body)
   return {
@@ -36,7 +43,9 @@ const passageOf = (context: Context, { identity, acting, patience }: Caller, ord
     check,
     admit: () => context.scopes.check(identity, plan, body),
     narrow: async (answer) => answer,
-    prepare: undefined,
+    prepare: isCredential
+      ? () => context.prepareCredential({ identity, acting, verification }, plan, body)
+      : undefined,
   }
 }
 
@@ -84,6 +93,7 @@ export const createObjects = (context: Context): Objects => ({
     if (!tree) throw new DeskError('unity-unusable', 'Unity Connection sent an answer that cannot be used.')
     return plainFields(resource, tree)
   },
+  list: async (listing) => (await readRows(context.link, listing))?.items ?? [],
   write: async (caller, order) => {
     try {
       return await send(context, passageOf(context, caller, order))

@@ -91,8 +91,8 @@ type Begun = (operationId: string) => void
 const write = async (context: Context, passage: Passage, begun: Begun): Promise<UnityAnswer> => {
   const { plan, acting, body, patience, reference, reverts } = passage
   await passage.admit()
-  const before = passage.prepare ? undefined : await readBefore(context.link, plan, body)
   const prepared = await passage.prepare?.()
+  const before = prepared ? prepared.before : await readBefore(context.link, plan, body)
   await passage.check?.(before?.fields)
   await prepared?.use()
   if (patience.isTooLateToBegin()) throw slowWrite()
@@ -102,7 +102,7 @@ const write = async (context: Context, passage: Passage, begun: Begun): Promise<
     target: await context.named(auditTarget(plan, body, before?.owner)),
     details: {
       ...auditDetails(plan, body),
-      ...(prepared?.details ?? { before: before?.fields }),
+      ...(prepared?.details ?? { before: before?.fields, below: before?.below }),
       ...(reverts !== undefined && { reverts }),
     },
     reference: reference ?? prepared?.reference,
@@ -110,7 +110,8 @@ const write = async (context: Context, passage: Passage, begun: Begun): Promise<
   begun(operation.id)
   try {
     const answer = await context.link.send(requestOf(passage))
-    await operation.end(endingOf(answer), plan.verb === 'create' ? createdIn(answer) : undefined)
+    const created = plan.verb === 'create' ? createdIn(answer) : undefined
+    await operation.end({ ...endingOf(answer), created })
     if (answer.status < 400) await context.changed(plan, answer)
     return answer
   } catch (error) {

@@ -3,7 +3,9 @@ import type { Identity } from '../../platform/access/identity.ts'
 import { checkProtection } from '../../platform/access/protection.ts'
 import type { Admit } from '../../platform/access/verification.ts'
 import type { Acting } from '../../platform/audit/draft.ts'
+import type { Credential } from '../../platform/credentials/target.ts'
 import type { Unity } from '../../platform/unity/client.ts'
+import type { Before } from './before-image.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
 
@@ -24,6 +26,8 @@ export type Asking = {
 
 /** What the audit log has of it, and what is called just before it is sent. */
 export type Prepared = {
+  /** What stood in the fields that will be written; undefined where a PIN or a password will be. */
+  readonly before: Before | undefined
   readonly details: Record<string, unknown>
   readonly reference: string | undefined
   readonly use: () => Promise<void>
@@ -32,6 +36,15 @@ export type Prepared = {
 const verifiedAction = (action: string, body: Body | undefined): VerifiedAction => {
   const credential = action === 'users.pin.update' ? 'pin' : 'password'
   return `${credential}-${body?.fields.has('Credentials') ? 'reset' : 'unlock'}`
+}
+
+/** What stands in the fields of a body, as on the wire; nothing where it sets a PIN or a password. */
+const flagsIn = (credential: Credential, body: Body | undefined): Before | undefined => {
+  if (!body || body.fields.has('Credentials')) return undefined
+  const known: Readonly<Record<string, string | number | boolean | null | undefined>> = credential
+  return {
+    fields: Object.fromEntries([...body.fields.keys()].map((name) => [name, String(known[name] ?? '')])),
+  }
 }
 
 /**
@@ -70,11 +83,13 @@ export const prepareCredential =
       verification,
       isVip,
     })
+    const plain = flagsIn(before, body)
     return {
+      before: plain,
       details: {
         alias: before.Alias,
         ...(why !== undefined && { protected: why }),
-        before: { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
+        before: plain?.fields ?? { TimeChanged: before.TimeChanged ?? null, HackCount: before.HackCount },
         ...admission.details,
       },
       reference: admission.reference,

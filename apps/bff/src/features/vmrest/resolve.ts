@@ -1,9 +1,10 @@
 import type { AuditRecord } from '@unity-desk/contract'
-import { is, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
+import { is, isTree, json, listSearch, type Resource, type Tree } from '@unity-desk/cupi'
 import * as z from 'zod/mini'
 import type { Ending } from '../../platform/audit/draft.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
 import { comparable, resourceOf } from '../../platform/unity/resource-of.ts'
+import { plainFields } from './plain-fields.ts'
 
 const details = z.object({
   path: z.string(),
@@ -37,7 +38,7 @@ const resolveUpdate = async (
     if (before?.TimeChanged === undefined) return UNTOLD
     return (tree['TimeChanged'] ?? null) === before.TimeChanged ? FAILED : DONE
   }
-  const found = comparable(resource, tree)
+  const found = comparable(resource, plainFields(resource, tree))
   const written = [...comparable(resource, fields)].filter(([name, value]) => found.has(name) || value === '')
   if (written.length === 0) return UNTOLD
   return written.every(([name, value]) => (found.get(name) ?? '') === value) ? DONE : FAILED
@@ -45,13 +46,17 @@ const resolveUpdate = async (
 
 const resolveCreate = async (
   link: UnityLink,
-  { unique }: Resource,
+  { unique, item }: Resource,
   { path, fields = {} }: Details,
 ): Promise<Ending> => {
   const value = unique === undefined ? undefined : fields[unique]
   if (unique === undefined || value === undefined) return UNTOLD
-  const tree = await read(link, path, listSearch({ where: is(unique, value), rowsPerPage: 0 }))
-  return tree !== 'gone' && tree['@total'] !== '0' ? DONE : FAILED
+  const tree = await read(link, path, listSearch({ where: is(unique, value), rowsPerPage: 1 }))
+  if (tree === 'gone' || tree['@total'] === '0') return FAILED
+  // Without its id nobody could take it back.
+  const [first] = [tree[item]].flat()
+  const created = isTree(first) ? first['ObjectId'] : undefined
+  return { ...DONE, ...(typeof created === 'string' && { created }) }
 }
 
 /** How a write through the gateway whose ending is unknown did end. Throws while Unity is away. */

@@ -31,9 +31,8 @@ export type Operation = {
   /**
    * Records how it ended. Never throws: the act is done, and an ending that cannot be written now is written later,
    * so nobody waits for it longer than one attempt.
-   * @param created ObjectId of what the act made
    */
-  readonly end: (ending: Ending, created?: string) => Promise<void>
+  readonly end: (ending: Ending) => Promise<void>
 }
 
 export type Audit = {
@@ -73,7 +72,7 @@ const soon = (written: Promise<void>): Promise<void> =>
   Promise.race([written, wait(RETRY_MS, undefined, { ref: false })])
 
 /** What was made is found by its ObjectId, which nobody knew before. */
-const endedAct = (act: Act, created: string | undefined): Act => {
+const endedAct = (act: Act, { created }: Ending): Act => {
   if (created === undefined) return { ...act, details: {} }
   const target = act.target && { ...act.target, ObjectId: act.target.ObjectId ?? created }
   return { ...act, target, details: { created } }
@@ -140,8 +139,8 @@ export const openAudit = async (options: Options): Promise<Audit> => {
 
   const settle = (intent: AuditRecord, phase: 'outcome' | 'resolved', ending: Ending): Promise<void> => {
     const { operationId, reference } = intent
-    const act = { ...intent, details: {}, reference: reference ?? undefined }
-    const draft = draftOf(act, { phase, operationId, instance, ending })
+    const act = { ...intent, reference: reference ?? undefined }
+    const draft = draftOf(endedAct(act, ending), { phase, operationId, instance, ending })
     return inTurn(() => appendRecord({ db, journal, chain }, draft, { once: true }))
   }
 
@@ -155,7 +154,7 @@ export const openAudit = async (options: Options): Promise<Audit> => {
       }
       return {
         id,
-        end: (ending, created) => record(endedAct(act, created), 'outcome', id, ending),
+        end: (ending) => record(endedAct(act, ending), 'outcome', id, ending),
       }
     },
     note: (act, ending) => record(act, 'event', randomUUID(), ending),

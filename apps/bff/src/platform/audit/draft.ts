@@ -21,6 +21,8 @@ export type Ending = {
   readonly reason?: string | undefined
   readonly status?: number | undefined
   readonly node?: string | undefined
+  /** ObjectId of what the act made. */
+  readonly created?: string | undefined
 }
 
 /** A record that has no place in the chain yet. */

@@ -1,6 +1,7 @@
 import type { Acting } from '../audit/draft.ts'
 import type { Patience } from '../patience.ts'
 import type { CredentialContext } from './context.ts'
+import { flagDetails } from './flag-details.ts'
 import { lockOf, type CredentialKind } from './kind.ts'
 import { auditTarget, type User } from './target.ts'
 import { writeCredential, type Written } from './write.ts'
@@ -22,19 +23,21 @@ export const lockCredential = (
   { acting, patience, user, kind, reference }: Lock,
 ): Promise<Written> => {
   const credential = unity.users.at(user.ObjectId)[kind]
-  const work = onePerPerson(user.ObjectId, async () =>
-    writeCredential(
+  const work = onePerPerson(user.ObjectId, async () => {
+    const { Locked } = await credential.get()
+    const details = flagDetails(kind, user.ObjectId, { Locked: 'true' }, { Locked })
+    return writeCredential(
       audit,
       {
         node,
-        act: { ...acting, action: lockOf(kind), target: auditTarget(user), details: {}, reference },
+        act: { ...acting, action: lockOf(kind), target: auditTarget(user), details, reference },
         begun: () => undefined,
         put: () => credential.set({ Locked: true }),
         read: () => credential.get(),
-        shows: ({ Locked }) => Locked,
+        shows: (after) => after.Locked,
       },
       timing.write,
-    ),
-  )
+    )
+  })
   return patience.orElse(work, () => ({ outcome: 'unknown' as const }))
 }

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { DeskError } from '../http/desk-error.ts'
 import { checkTime, loadChecked, tooSlow } from './checked.ts'
 import type { CredentialContext, CredentialRequest } from './context.ts'
+import { flagDetails, opening } from './flag-details.ts'
 import { nameOf, unlockOf, type CredentialKind } from './kind.ts'
 import { auditTarget, type Credential } from './target.ts'
 import { NotApplied, writeCredential, type Written } from './write.ts'
@@ -31,6 +32,7 @@ const write = async ({ context, request, kind, body, begun }: Unlock): Promise<W
   const { user, credential: before } = target
   const credential = unity.users.at(request.ObjectId)[kind]
   const { HackCount, TimeHacked = null, Locked } = before
+  const flags = { HackCount, TimeHacked, Locked }
   await admission.use()
   checkTime(request)
   return writeCredential(
@@ -41,7 +43,11 @@ const write = async ({ context, request, kind, body, begun }: Unlock): Promise<W
         ...request.acting,
         action,
         target: auditTarget(user),
-        details: { adminLock, before: { HackCount, TimeHacked, Locked }, ...admission.details },
+        details: {
+          adminLock,
+          ...flagDetails(kind, user.ObjectId, opening(adminLock), flags),
+          ...admission.details,
+        },
         reference: reference ?? admission.reference,
       },
       begun,

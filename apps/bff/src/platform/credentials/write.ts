@@ -7,7 +7,7 @@ import type { Credential } from './target.ts'
 
 /** How a write of a credential ended, as far as can be said in time. */
 export type Written =
-  | { readonly outcome: 'done'; readonly credential: Credential }
+  | { readonly outcome: 'done'; readonly credential: Credential; readonly operationId: string }
   /** Unity may have applied it; reading back goes on behind the answer, and the audit log gets the end of it. */
   | { readonly outcome: 'unknown' }
 
@@ -121,5 +121,7 @@ export const writeCredential = async (
   const end = await settle(write, sent, timing)
   await operation.end(outcomeOf(end, sent, node))
   if (end === 'not-applied') throw new NotApplied('Unity did not apply the change')
-  return end === 'unknown' ? { outcome: 'unknown' } : { outcome: 'done', credential: end }
+  return end === 'unknown'
+    ? { outcome: 'unknown' }
+    : { outcome: 'done', credential: end, operationId: operation.id }
 }
