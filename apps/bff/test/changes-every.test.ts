@@ -20,9 +20,9 @@ let ada: Person
 /** The provider of short messages has no list of its own; it is the same at every start. */
 const known: Record<string, string> = { provider: 'a44ba15b-c40b-4681-81b9-afeffb9da8ad' }
 
-const firstIn = async (path: string, item: string, name = 'ObjectId'): Promise<string> => {
+const firstIn = async (path: string, item: string): Promise<string> => {
   const page = `${path}${path.includes('?') ? '&' : '?'}rowsPerPage=1&pageNumber=1`
-  return String((await sim.direct(page)).json()[item][name])
+  return String((await sim.direct(page)).json()[item].ObjectId)
 }
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   ada = await desk.signIn('ada')
   known['mario'] = await sim.userId('mrossini')
   known['keller'] = await sim.userId('lkeller')
-  for (const [word, path, item, name] of [
+  for (const [word, path, item] of [
     ['phoneSystem', '/phonesystems', 'PhoneSystem'],
     ['role', '/roles', 'Role'],
     ['handlerTemplate', '/callhandlertemplates', 'CallhandlerTemplate'],
@@ -53,7 +53,7 @@ beforeAll(async () => {
     ['partition', '/partitions', 'Partition'],
     ['messageHandler', `/users/${known['mario']}/messagehandlers`, 'MessageHandler'],
   ] as const)
-    known[word] = await firstIn(path, item, name)
+    known[word] = await firstIn(path, item)
   known['agingRule'] = await firstIn(
     `/messageagingpolicies/${known['agingPolicy']}/messageagingrules`,
     'MessageAgingRule',
