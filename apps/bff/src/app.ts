@@ -8,6 +8,7 @@ import { healthRoutes } from './features/health/routes.ts'
 import { freeRoutes } from './features/lifecycle/free-routes.ts'
 import { offboardingRoutes } from './features/lifecycle/offboarding-routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
+import { openApi } from './features/openapi/plugin.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
 import { passwordRoutes } from './features/passwords/routes.ts'
 import { pinRoutes } from './features/pins/routes.ts'
@@ -51,6 +52,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
   } = house
   const app = await createHttp(config, log, house.timing.http, front.isHttps)
   await app.register(access, { sessions, tokens, audit, ownOrigins: front.ownOrigins })
+  await app.register(openApi)
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
   await app.register(sessionRoutes, {
     sessions,

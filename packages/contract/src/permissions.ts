@@ -22,6 +22,8 @@ export const permissions = [
   'credentials:override',
   'bulk:run',
   'audit:read',
+  /** Read the figures of the service at /metrics. */
+  'metrics:read',
   'tokens:manage',
   'operators:manage',
   'sessions:manage',

@@ -36,7 +36,11 @@ export const addressRoutes: FastifyPluginAsyncZod<Options> = async (app, { confi
     '/api/addresses/owner',
     {
       config: { access: 'users:read' },
-      schema: { querystring: addressOwnerQuery, response: { 200: addressOwner } },
+      schema: {
+        summary: 'Who has a mail address, asked of Unity Connection',
+        querystring: addressOwnerQuery,
+        response: { 200: addressOwner },
+      },
     },
     async (request) => {
       const { identity } = callerOf(request)
@@ -54,7 +58,11 @@ export const addressRoutes: FastifyPluginAsyncZod<Options> = async (app, { confi
     '/api/address-moves/plan',
     {
       config: { access: 'addresses:write' },
-      schema: { body: addressMovePlanRequest, response: { 200: addressMovePlan } },
+      schema: {
+        summary: 'Plan to move addresses',
+        body: addressMovePlanRequest,
+        response: { 200: addressMovePlan },
+      },
     },
     async (request) => planMoves(context, callerOf(request), request.body),
   )
@@ -63,7 +71,7 @@ export const addressRoutes: FastifyPluginAsyncZod<Options> = async (app, { confi
     '/api/address-moves',
     {
       config: { access: 'addresses:write' },
-      schema: { body: addressMoves, response: { 200: addressMovesResult } },
+      schema: { summary: 'Move addresses', body: addressMoves, response: { 200: addressMovesResult } },
     },
     async (request) => {
       const caller = callerOf(request)

@@ -1,6 +1,7 @@
 import { auditExportQuery, auditPage, auditQuery } from '@unity-desk/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Kysely } from 'kysely'
+import * as z from 'zod/mini'
 import { actingIn } from '../../platform/access/identity.ts'
 import type { Audit } from '../../platform/audit/audit.ts'
 import type { Database } from '../../platform/database/schema.ts'
@@ -16,7 +17,10 @@ const EXPORT_MS = 3_600_000
 export const auditRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, audit }) => {
   app.get(
     '/api/audit',
-    { config: { access: 'audit:read' }, schema: { querystring: auditQuery, response: { 200: auditPage } } },
+    {
+      config: { access: 'audit:read' },
+      schema: { summary: 'Read the audit log', querystring: auditQuery, response: { 200: auditPage } },
+    },
     async ({ query: { limit, cursor, ...filter }, identity }) =>
       findRecords(
         db,
@@ -29,7 +33,18 @@ export const auditRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, aud
     '/api/audit/export',
     {
       config: { access: 'audit:read' },
-      schema: { querystring: auditExportQuery },
+      schema: {
+        summary: 'Take the audit log away',
+        querystring: auditExportQuery,
+        response: {
+          200: {
+            content: {
+              'text/csv': { schema: z.unknown() },
+              'application/x-ndjson': { schema: z.unknown() },
+            },
+          },
+        },
+      },
       handlerTimeout: EXPORT_MS,
     },
     async (request, reply) => {

@@ -47,7 +47,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
 
   app.get(
     '/api/changes',
-    { config, schema: { querystring: changesQuery, response: { 200: changePage } } },
+    { config, schema: { summary: 'List changes', querystring: changesQuery, response: { 200: changePage } } },
     async (request) => {
       const identity = identityOf(request)
       const { limit, cursor, target, actor } = request.query
@@ -60,7 +60,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
 
   app.get(
     '/api/changes/:id',
-    { config, schema: { params, response: { 200: changeDetail } } },
+    { config, schema: { summary: 'Look at a change', params, response: { 200: changeDetail } } },
     async (request) => {
       const entry = await load(identityOf(request), request.params.id)
       const current = entry.path === undefined ? undefined : await objects.read(entry.path)
@@ -83,7 +83,15 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
 
   app.post(
     '/api/changes/:id/revert',
-    { config, schema: { params, body: changeRevert, response: { 200: changeReverted } } },
+    {
+      config,
+      schema: {
+        summary: 'Take a change back',
+        params,
+        body: changeRevert,
+        response: { 200: changeReverted },
+      },
+    },
     async (request) => {
       const identity = identityOf(request)
       const caller = {

@@ -33,7 +33,10 @@ export const consoleRoutes: FastifyPluginAsyncZod<Options> = async (
 ) => {
   app.get(
     '/api/configuration',
-    { config: { access: 'signed-in' }, schema: { response: { 200: consoleConfiguration } } },
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'What the console needs to know', response: { 200: consoleConfiguration } },
+    },
     async () => ({
       pinModes: config.PIN_MODES.filter((mode) => mode !== 'ticket' || hasMail),
       unityHost,

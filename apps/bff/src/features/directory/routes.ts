@@ -35,7 +35,10 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
 
   app.get(
     '/api/directory',
-    { config, schema: { querystring: directoryQuery, response: { 200: directoryPage } } },
+    {
+      config,
+      schema: { summary: 'Find people', querystring: directoryQuery, response: { 200: directoryPage } },
+    },
     async ({ query: { limit, cursor, ...question }, identity }) => {
       const scope = identity?.scope ?? null
       const page = await search(question, limit, cursor, scope)
@@ -50,7 +53,14 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
 
   app.get(
     '/api/directory/states',
-    { config, schema: { querystring: directoryStatesQuery, response: { 200: directoryStates } } },
+    {
+      config,
+      schema: {
+        summary: 'How the PINs of some people are, read live',
+        querystring: directoryStatesQuery,
+        response: { 200: directoryStates },
+      },
+    },
     async ({ query: { ids }, identity, signal }) => ({
       items: await states.read(idsIn(ids), identity?.scope ?? null, signal),
     }),
@@ -58,13 +68,20 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
 
   app.get(
     '/api/directory/facets',
-    { config, schema: { response: { 200: directoryFacets } } },
+    { config, schema: { summary: 'What people can be filtered by', response: { 200: directoryFacets } } },
     async ({ identity }) => facets(identity?.scope ?? null),
   )
 
   app.get(
     '/api/directory/address',
-    { config, schema: { querystring: directoryAddressQuery, response: { 200: directoryOwners } } },
+    {
+      config,
+      schema: {
+        summary: 'Who has a mail address, by the index',
+        querystring: directoryAddressQuery,
+        response: { 200: directoryOwners },
+      },
+    },
     async ({ query: { address }, identity }) => {
       const scope = identity?.scope ?? null
       const items = await findByAddress(db, address, scope)
@@ -73,7 +90,9 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
     },
   )
 
-  app.get('/api/worklists', { config, schema: { response: { 200: worklists } } }, async ({ identity }) =>
-    countWorklists(db, identity?.scope ?? null),
+  app.get(
+    '/api/worklists',
+    { config, schema: { summary: 'How many people are on each worklist', response: { 200: worklists } } },
+    async ({ identity }) => countWorklists(db, identity?.scope ?? null),
   )
 }

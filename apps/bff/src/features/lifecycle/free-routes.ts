@@ -17,7 +17,14 @@ const config = { access: 'users:read' } as const
 export const freeRoutes: FastifyPluginAsyncZod<{ readonly owners: Owners }> = async (app, { owners }) => {
   app.get(
     '/api/conflicts',
-    { config, schema: { querystring: conflictsQuery, response: { 200: conflicts } } },
+    {
+      config,
+      schema: {
+        summary: 'Who has an alias, an extension or an address',
+        querystring: conflictsQuery,
+        response: { 200: conflicts },
+      },
+    },
     async ({ identity, query, signal }) => {
       if (!identity) throw new DeskError('signed-out', 'Sign in first.')
       const { Alias, DtmfAccessId, SmtpAddress, PartitionObjectId, except } = query
@@ -41,7 +48,14 @@ export const freeRoutes: FastifyPluginAsyncZod<{ readonly owners: Owners }> = as
 
   app.get(
     '/api/extensions/next',
-    { config, schema: { querystring: nextExtensionQuery, response: { 200: nextExtension } } },
+    {
+      config,
+      schema: {
+        summary: 'The next free extension',
+        querystring: nextExtensionQuery,
+        response: { 200: nextExtension },
+      },
+    },
     async ({ query: { after, PartitionObjectId }, signal }) => ({
       DtmfAccessId: await nextFree(owners.extensions, after, { PartitionObjectId, signal }),
       known: await owners.extensions.known(),

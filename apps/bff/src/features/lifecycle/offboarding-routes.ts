@@ -20,26 +20,33 @@ const identityOf = ({ identity }: FastifyRequest): Identity => {
 /** When somebody leaves: what goes with them, for keeping, and then the way out. */
 export const offboardingRoutes: FastifyPluginAsyncZod<OffboardContext> = async (app, context) => {
   const { credentials } = context
-  app.get(path, { config, schema: { params, response: { 200: offboardingPreview } } }, async (request) => {
-    const { ObjectId } = request.params
-    const preview = await previewOf(credentials, identityOf(request), ObjectId, request.signal)
-    const { Alias, DisplayName } = preview
-    // Who takes everything away that is known of a person is in the log.
-    await credentials.audit.note(
-      {
-        ...actingIn(request),
-        action: 'users.export',
-        target: { kind: 'users', ObjectId, Alias, DisplayName },
-        details: {},
-      },
-      { result: 'done' },
-    )
-    return preview
-  })
+  app.get(
+    path,
+    { config, schema: { summary: 'What goes with a person', params, response: { 200: offboardingPreview } } },
+    async (request) => {
+      const { ObjectId } = request.params
+      const preview = await previewOf(credentials, identityOf(request), ObjectId, request.signal)
+      const { Alias, DisplayName } = preview
+      // Who takes everything away that is known of a person is in the log.
+      await credentials.audit.note(
+        {
+          ...actingIn(request),
+          action: 'users.export',
+          target: { kind: 'users', ObjectId, Alias, DisplayName },
+          details: {},
+        },
+        { result: 'done' },
+      )
+      return preview
+    },
+  )
 
   app.post(
     path,
-    { config, schema: { params, body: offboarding, response: { 200: offboardingResult } } },
+    {
+      config,
+      schema: { summary: 'Delete a person', params, body: offboarding, response: { 200: offboardingResult } },
+    },
     async (request) => {
       const caller = {
         identity: identityOf(request),

@@ -73,13 +73,17 @@ export const operatorRoutes: FastifyPluginAsyncZod<Options> = async (
       { result: 'done' },
     )
 
-  app.get('/api/operators', { config, schema: { response: { 200: operatorList } } }, async () => ({
-    items: await roster.list(),
-  }))
+  app.get(
+    '/api/operators',
+    { config, schema: { summary: 'List operators', response: { 200: operatorList } } },
+    async () => ({
+      items: await roster.list(),
+    }),
+  )
 
   app.post(
     '/api/operators',
-    { config, schema: { body: addOperator, response: { 201: operatorEntry } } },
+    { config, schema: { summary: 'Add an operator', body: addOperator, response: { 201: operatorEntry } } },
     async (request, reply) => {
       steppedUp(request, 'add an operator')
       const { scope = null, ...wanted } = request.body
@@ -97,7 +101,15 @@ export const operatorRoutes: FastifyPluginAsyncZod<Options> = async (
 
   app.put(
     '/api/operators/:id',
-    { config, schema: { params, body: changeOperator, response: { 200: operatorEntry } } },
+    {
+      config,
+      schema: {
+        summary: 'Change an operator',
+        params,
+        body: changeOperator,
+        response: { 200: operatorEntry },
+      },
+    },
     async (request) => {
       const { id } = request.params
       const { role, password, scope } = request.body
@@ -110,12 +122,16 @@ export const operatorRoutes: FastifyPluginAsyncZod<Options> = async (
     },
   )
 
-  app.delete('/api/operators/:id', { config, schema: { params } }, async (request, reply) => {
-    const { id } = request.params
-    checkOther(steppedUp(request, 'remove an operator'), id)
-    const entry = await roster.remove(id)
-    sessions.forget()
-    await note(request, 'remove', entry)
-    return reply.code(204).send()
-  })
+  app.delete(
+    '/api/operators/:id',
+    { config, schema: { summary: 'Remove an operator', params, response: { 204: z.void() } } },
+    async (request, reply) => {
+      const { id } = request.params
+      checkOther(steppedUp(request, 'remove an operator'), id)
+      const entry = await roster.remove(id)
+      sessions.forget()
+      await note(request, 'remove', entry)
+      return reply.code(204).send()
+    },
+  )
 }

@@ -16,8 +16,13 @@ export const passwordRoutes: FastifyPluginAsyncZod<Options> = async (app, { cont
   app.post(
     '/api/users/:ObjectId/password-reset',
     {
-      config: { access: 'passwords:reset' },
-      schema: { params, body: passwordReset, response: { 200: passwordResetResult } },
+      config: { access: 'passwords:reset', isRepeatable: true },
+      schema: {
+        summary: 'Reset a web password',
+        params,
+        body: passwordReset,
+        response: { 200: passwordResetResult },
+      },
     },
     async (request) => {
       const command = requestOf(request, request.params.ObjectId, context)
@@ -36,8 +41,8 @@ export const passwordRoutes: FastifyPluginAsyncZod<Options> = async (app, { cont
   app.post(
     '/api/users/:ObjectId/password-unlock',
     {
-      config: { access: 'passwords:reset' },
-      schema: { params, body: unlock, response: { 200: unlockResult } },
+      config: { access: 'passwords:reset', isRepeatable: true },
+      schema: { summary: 'Unlock a web password', params, body: unlock, response: { 200: unlockResult } },
     },
     async (request) => {
       const command = requestOf(request, request.params.ObjectId, context)

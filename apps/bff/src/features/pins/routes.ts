@@ -21,8 +21,8 @@ export const pinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, 
   app.post(
     '/api/users/:ObjectId/pin-reset',
     {
-      config: { access: 'pins:reset' },
-      schema: { params, body: pinReset, response: { 200: pinResetResult } },
+      config: { access: 'pins:reset', isRepeatable: true },
+      schema: { summary: 'Reset a PIN', params, body: pinReset, response: { 200: pinResetResult } },
     },
     async (request) => {
       const command = requestOf(request, request.params.ObjectId, context)
@@ -41,8 +41,8 @@ export const pinRoutes: FastifyPluginAsyncZod<Options> = async (app, { context, 
   app.post(
     '/api/users/:ObjectId/pin-unlock',
     {
-      config: { access: 'pins:unlock' },
-      schema: { params, body: unlock, response: { 200: unlockResult } },
+      config: { access: 'pins:unlock', isRepeatable: true },
+      schema: { summary: 'Unlock a PIN', params, body: unlock, response: { 200: unlockResult } },
     },
     async (request) => {
       const command = requestOf(request, request.params.ObjectId, context)

@@ -1,6 +1,7 @@
 import { credentials, session as sessionSchema, stepUp, type Session } from '@unity-desk/contract'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import * as z from 'zod/mini'
 import { SESSION_COOKIE } from '../../platform/access/access.ts'
 import { actingIn } from '../../platform/access/identity.ts'
 import type { Sessions } from '../../platform/access/sessions.ts'
@@ -25,7 +26,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessi
     '/api/session',
     {
       config: { access: 'public', forPeople: true },
-      schema: { body: credentials, response: { 200: sessionSchema } },
+      schema: { summary: 'Sign in', body: credentials, response: { 200: sessionSchema } },
     },
     async (request, reply) => {
       const operatorId = await authenticate(request, request.body)
@@ -37,7 +38,10 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessi
 
   app.get(
     '/api/session',
-    { config: { access: 'signed-in', forPeople: true }, schema: { response: { 200: sessionSchema } } },
+    {
+      config: { access: 'signed-in', forPeople: true },
+      schema: { summary: 'Who is signed in', response: { 200: sessionSchema } },
+    },
     async (request) => describe(identityOf(request)),
   )
 
@@ -45,7 +49,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessi
     '/api/session/step-up',
     {
       config: { access: 'signed-in', forPeople: true },
-      schema: { body: stepUp, response: { 200: sessionSchema } },
+      schema: { summary: 'Give the password once more', body: stepUp, response: { 200: sessionSchema } },
     },
     async (request, reply) => {
       const { operator, isSingleSignOn } = identityOf(request)
@@ -60,18 +64,25 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessi
     },
   )
 
-  app.delete('/api/session', { config: { access: 'public', forPeople: true } }, async (request, reply) => {
-    const token = request.cookies[SESSION_COOKIE]
-    if (token !== undefined) await sessions.end(token)
-    if (request.identity)
-      await audit.note(
-        { ...actingIn(request), action: 'session.end', target: null, details: {} },
-        { result: 'done' },
-      )
-    return reply
-      .clearCookie(SESSION_COOKIE, sessionCookie)
-      .header('clear-site-data', '"cache", "storage"')
-      .code(204)
-      .send()
-  })
+  app.delete(
+    '/api/session',
+    {
+      config: { access: 'public', forPeople: true },
+      schema: { summary: 'Sign out', response: { 204: z.void() } },
+    },
+    async (request, reply) => {
+      const token = request.cookies[SESSION_COOKIE]
+      if (token !== undefined) await sessions.end(token)
+      if (request.identity)
+        await audit.note(
+          { ...actingIn(request), action: 'session.end', target: null, details: {} },
+          { result: 'done' },
+        )
+      return reply
+        .clearCookie(SESSION_COOKIE, sessionCookie)
+        .header('clear-site-data', '"cache", "storage"')
+        .code(204)
+        .send()
+    },
+  )
 }

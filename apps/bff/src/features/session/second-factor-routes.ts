@@ -1,6 +1,7 @@
 import { secondFactorConfirmation, secondFactorEnrolment } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import * as z from 'zod/mini'
 import { actingIn, type PersonIdentity } from '../../platform/access/identity.ts'
 import type { Sessions } from '../../platform/access/sessions.ts'
 import { checkStepUp } from '../../platform/access/step-up.ts'
@@ -44,7 +45,7 @@ export const secondFactorRoutes: FastifyPluginAsyncZod<Options> = async (
     PATH,
     {
       config: { access: 'signed-in', forPeople: true },
-      schema: { response: { 200: secondFactorEnrolment } },
+      schema: { summary: 'Begin to set up a second factor', response: { 200: secondFactorEnrolment } },
     },
     async (request) => {
       const { operator, hasSecondFactor } = mayChange(request)
@@ -56,7 +57,14 @@ export const secondFactorRoutes: FastifyPluginAsyncZod<Options> = async (
 
   app.put(
     PATH,
-    { config: { access: 'signed-in', forPeople: true }, schema: { body: secondFactorConfirmation } },
+    {
+      config: { access: 'signed-in', forPeople: true },
+      schema: {
+        summary: 'Confirm the second factor',
+        body: secondFactorConfirmation,
+        response: { 204: z.void() },
+      },
+    },
     async (request, reply) => {
       const { operator, hasSecondFactor } = mayChange(request)
       const { enrolment, code } = request.body
@@ -70,11 +78,18 @@ export const secondFactorRoutes: FastifyPluginAsyncZod<Options> = async (
     },
   )
 
-  app.delete(PATH, { config: { access: 'signed-in', forPeople: true } }, async (request, reply) => {
-    const { operator } = mayChange(request)
-    await secondFactor.remove(operator.id)
-    sessions.forget()
-    await note(request, 'remove')
-    return reply.code(204).send()
-  })
+  app.delete(
+    PATH,
+    {
+      config: { access: 'signed-in', forPeople: true },
+      schema: { summary: 'Remove the second factor', response: { 204: z.void() } },
+    },
+    async (request, reply) => {
+      const { operator } = mayChange(request)
+      await secondFactor.remove(operator.id)
+      sessions.forget()
+      await note(request, 'remove')
+      return reply.code(204).send()
+    },
+  )
 }

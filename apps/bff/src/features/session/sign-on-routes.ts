@@ -37,13 +37,19 @@ export const signOnRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
 
   app.get(
     '/api/session/methods',
-    { config: { access: 'public' }, schema: { response: { 200: signInMethods } } },
+    {
+      config: { access: 'public' },
+      schema: { summary: 'Ways to sign in', response: { 200: signInMethods } },
+    },
     async () => ({ singleSignOn: context ? await context.provider.state() : ('off' as const) }),
   )
 
   app.get(
     SINGLE_SIGN_ON.path,
-    { config: { access: 'public', forPeople: true }, schema: { querystring: asked } },
+    {
+      config: { access: 'public', forPeople: true },
+      schema: { summary: 'Go to the OpenID provider', querystring: asked, response: { 303: z.void() } },
+    },
     async (request, reply) => {
       if (!context) throw notConfigured()
       const isStepUp = request.query[SINGLE_SIGN_ON.stepUp] !== undefined
@@ -66,14 +72,21 @@ export const signOnRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
     },
   )
 
-  app.get(CALLBACK, { config: { access: 'public', forPeople: true } }, async (request, reply) => {
-    if (!context || !complete) throw notConfigured()
-    // Single use: whatever comes of it, the browser has it no more.
-    void reply.clearCookie(LOGIN_COOKIE, loginCookie)
-    const begun = context.states.open(request.cookies[LOGIN_COOKIE] ?? '')
-    const token = await complete(request, begun)
-    return reply.setCookie(SESSION_COOKIE, token, sessionCookie).redirect(begun?.to ?? '/', 303)
-  })
+  app.get(
+    CALLBACK,
+    {
+      config: { access: 'public', forPeople: true },
+      schema: { summary: 'Come back from the OpenID provider', response: { 303: z.void() } },
+    },
+    async (request, reply) => {
+      if (!context || !complete) throw notConfigured()
+      // Single use: whatever comes of it, the browser has it no more.
+      void reply.clearCookie(LOGIN_COOKIE, loginCookie)
+      const begun = context.states.open(request.cookies[LOGIN_COOKIE] ?? '')
+      const token = await complete(request, begun)
+      return reply.setCookie(SESSION_COOKIE, token, sessionCookie).redirect(begun?.to ?? '/', 303)
+    },
+  )
 
   const end = context && createProviderLogout(context)
   app.addContentTypeParser(
@@ -84,7 +97,15 @@ export const signOnRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
   // The provider calls, not a page: it has a token that it signed, and neither a cookie nor our header.
   app.post(
     `${SINGLE_SIGN_ON.path}/back-channel-logout`,
-    { config: { access: 'itself' }, schema: { body: logout } },
+    {
+      config: { access: 'itself' },
+      schema: {
+        summary: 'The OpenID provider ends a session',
+        consumes: ['application/x-www-form-urlencoded'],
+        body: logout,
+        response: { 200: z.void() },
+      },
+    },
     async (request, reply) => {
       if (!end) throw notConfigured()
       await end(request, request.body.logout_token)

@@ -13,13 +13,24 @@ const config = { access: 'sessions:manage', forPeople: true } as const
 
 /** Who is signed in, and ending it. */
 export const sessionsRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessions, audit }) => {
-  app.get('/api/sessions', { config, schema: { response: { 200: sessionList } } }, async ({ identity }) => ({
-    items: (await sessions.list()).map((each) => ({ ...each, isOwn: each.id === identity?.sessionKey })),
-  }))
+  app.get(
+    '/api/sessions',
+    { config, schema: { summary: 'List sessions', response: { 200: sessionList } } },
+    async ({ identity }) => ({
+      items: (await sessions.list()).map((each) => ({ ...each, isOwn: each.id === identity?.sessionKey })),
+    }),
+  )
 
   app.delete(
     '/api/sessions/:id',
-    { config, schema: { params: z.object({ id: z.string().check(z.regex(/^[\w-]{43}$/)) }) } },
+    {
+      config,
+      schema: {
+        summary: 'End a session',
+        params: z.object({ id: z.string().check(z.regex(/^[\w-]{43}$/)) }),
+        response: { 204: z.void() },
+      },
+    },
     async (request, reply) => {
       const { id } = request.params
       if (request.identity) checkStepUp(request.identity, "end somebody's session")

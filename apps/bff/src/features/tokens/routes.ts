@@ -70,13 +70,17 @@ const config = { access: 'tokens:manage', forPeople: true } as const
 
 /** Tokens for scripts: made, shown once, listed, revoked. */
 export const tokenRoutes: FastifyPluginAsyncZod<Options> = async (app, { tokens, audit }) => {
-  app.get('/api/tokens', { config, schema: { response: { 200: tokenList } } }, async () => ({
-    items: await tokens.list(),
-  }))
+  app.get(
+    '/api/tokens',
+    { config, schema: { summary: 'List tokens', response: { 200: tokenList } } },
+    async () => ({
+      items: await tokens.list(),
+    }),
+  )
 
   app.post(
     '/api/tokens',
-    { config, schema: { body: newToken, response: { 201: createdToken } } },
+    { config, schema: { summary: 'Create a token', body: newToken, response: { 201: createdToken } } },
     async (request, reply) => {
       const identity = identityOf(request)
       checkStepUp(identity, 'make a token')
@@ -104,7 +108,10 @@ export const tokenRoutes: FastifyPluginAsyncZod<Options> = async (app, { tokens,
 
   app.delete(
     '/api/tokens/:id',
-    { config, schema: { params: z.object({ id: z.uuid() }) } },
+    {
+      config,
+      schema: { summary: 'Revoke a token', params: z.object({ id: z.uuid() }), response: { 204: z.void() } },
+    },
     async (request, reply) => {
       checkStepUp(identityOf(request), 'revoke a token')
       const { id } = request.params

@@ -22,6 +22,8 @@ const config = { access: 'signed-in' } as const
 /** A second person is a person. */
 const forColleagues = { access: 'signed-in', forPeople: true } as const
 
+const SUMMARY_OF = { vouch: 'Vouch for a caller', approve: 'Approve an override' } as const
+
 const askingOf = (request: FastifyRequest): Asking => {
   const { identity } = request
   if (!identity) throw new DeskError('signed-out', 'Sign in first.')
@@ -34,7 +36,14 @@ export const verificationRoutes: FastifyPluginAsyncZod<Options> = async (app, { 
 
   app.post(
     '/api/verifications',
-    { config, schema: { body: startVerification, response: { 201: verification } } },
+    {
+      config,
+      schema: {
+        summary: 'Begin to verify a caller',
+        body: startVerification,
+        response: { 201: verification },
+      },
+    },
     async (request, reply) =>
       reply.code(201).send(answerOf(await start(context, askingOf(request), request.body))),
   )
@@ -44,6 +53,7 @@ export const verificationRoutes: FastifyPluginAsyncZod<Options> = async (app, { 
     {
       config: forColleagues,
       schema: {
+        summary: 'Verifications that wait for a colleague',
         querystring: z.object({ waiting: z.literal('true') }),
         response: { 200: waitingVerifications },
       },
@@ -53,7 +63,7 @@ export const verificationRoutes: FastifyPluginAsyncZod<Options> = async (app, { 
 
   app.get(
     '/api/verifications/:id',
-    { config, schema: { params, response: { 200: verification } } },
+    { config, schema: { summary: 'Look at a verification', params, response: { 200: verification } } },
     async (request) => {
       const record = await verifications.own(askingOf(request).identity, request.params.id)
       if (!record) throw notYours()
@@ -63,7 +73,15 @@ export const verificationRoutes: FastifyPluginAsyncZod<Options> = async (app, { 
 
   app.post(
     '/api/verifications/:id/confirm',
-    { config, schema: { params, body: confirmVerification, response: { 200: verification } } },
+    {
+      config,
+      schema: {
+        summary: 'Confirm by the code that was mailed',
+        params,
+        body: confirmVerification,
+        response: { 200: verification },
+      },
+    },
     async (request) =>
       answerOf(await confirm(context, askingOf(request), request.params.id, request.body.code)),
   )
@@ -71,28 +89,35 @@ export const verificationRoutes: FastifyPluginAsyncZod<Options> = async (app, { 
   for (const backing of ['vouch', 'approve'] as const)
     app.post(
       `/api/verifications/:id/${backing}`,
-      { config: forColleagues, schema: { params } },
+      {
+        config: forColleagues,
+        schema: { summary: SUMMARY_OF[backing], params, response: { 204: z.void() } },
+      },
       async (request, reply) => {
         await backUp(context, askingOf(request), request.params.id, backing)
         return reply.code(204).send()
       },
     )
 
-  app.delete('/api/verifications/:id', { config, schema: { params } }, async (request, reply) => {
-    const { identity, acting } = askingOf(request)
-    const record = await verifications.own(identity, request.params.id)
-    if (!record) throw notYours()
-    await verifications.fail(record.id)
-    await audit.note(
-      {
-        ...acting,
-        action: 'verifications.give-up',
-        target: auditTargetOf(record),
-        details: { for: record.action, method: record.method, id: record.id },
-        reference: record.reference ?? undefined,
-      },
-      { result: 'done' },
-    )
-    return reply.code(204).send()
-  })
+  app.delete(
+    '/api/verifications/:id',
+    { config, schema: { summary: 'Give a verification up', params, response: { 204: z.void() } } },
+    async (request, reply) => {
+      const { identity, acting } = askingOf(request)
+      const record = await verifications.own(identity, request.params.id)
+      if (!record) throw notYours()
+      await verifications.fail(record.id)
+      await audit.note(
+        {
+          ...acting,
+          action: 'verifications.give-up',
+          target: auditTargetOf(record),
+          details: { for: record.action, method: record.method, id: record.id },
+          reference: record.reference ?? undefined,
+        },
+        { result: 'done' },
+      )
+      return reply.code(204).send()
+    },
+  )
 }

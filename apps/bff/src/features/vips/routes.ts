@@ -39,13 +39,17 @@ export const vipRoutes: FastifyPluginAsyncZod<Options> = async (app, { vips, uni
       { result: 'done' },
     )
 
-  app.get('/api/vips', { config, schema: { response: { 200: vipList } } }, async () => ({
-    items: await vips.list(),
-  }))
+  app.get(
+    '/api/vips',
+    { config, schema: { summary: 'List protected people', response: { 200: vipList } } },
+    async () => ({
+      items: await vips.list(),
+    }),
+  )
 
   app.put(
     '/api/vips/:ObjectId',
-    { config, schema: { params, response: { 200: vipEntry } } },
+    { config, schema: { summary: 'Protect a person', params, response: { 200: vipEntry } } },
     async (request) => {
       const identity = steppedUp(request)
       const { ObjectId } = request.params
@@ -57,11 +61,15 @@ export const vipRoutes: FastifyPluginAsyncZod<Options> = async (app, { vips, uni
     },
   )
 
-  app.delete('/api/vips/:ObjectId', { config, schema: { params } }, async (request, reply) => {
-    steppedUp(request)
-    const { ObjectId } = request.params
-    if (!(await vips.remove(ObjectId))) throw new DeskError('not-found', 'There is no such person.')
-    await note(request, 'remove', ObjectId)
-    return reply.code(204).send()
-  })
+  app.delete(
+    '/api/vips/:ObjectId',
+    { config, schema: { summary: 'Protect a person no longer', params, response: { 204: z.void() } } },
+    async (request, reply) => {
+      steppedUp(request)
+      const { ObjectId } = request.params
+      if (!(await vips.remove(ObjectId))) throw new DeskError('not-found', 'There is no such person.')
+      await note(request, 'remove', ObjectId)
+      return reply.code(204).send()
+    },
+  )
 }

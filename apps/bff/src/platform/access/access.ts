@@ -20,6 +20,8 @@ declare module 'fastify' {
     access?: Access
     /** Not for tokens. */
     forPeople?: true
+    /** Honours an Idempotency-Key. */
+    isRepeatable?: true
   }
   interface FastifyRequest {
     identity: Identity | null

@@ -112,6 +112,7 @@ export const words: Words = {
       'users:write': 'Einstellungen nicht ändern',
       'addresses:write': 'Adressen nicht ändern',
       'audit:read': 'das Audit-Protokoll nicht lesen',
+      'metrics:read': 'die Metriken nicht lesen',
       'operators:manage': 'Operatoren nicht verwalten',
       'sessions:manage': 'nicht sehen, wer angemeldet ist',
       'tokens:manage': 'Token nicht verwalten',

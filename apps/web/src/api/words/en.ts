@@ -93,6 +93,7 @@ export const words = {
       'users:write': 'change settings',
       'addresses:write': 'change addresses',
       'audit:read': 'read the audit log',
+      'metrics:read': 'read the metrics',
       'operators:manage': 'look after operators',
       'sessions:manage': 'see who is signed in',
       'tokens:manage': 'look after tokens',

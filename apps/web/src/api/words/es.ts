@@ -91,6 +91,7 @@ export const words: Words = {
       'users:write': 'cambiar ajustes',
       'addresses:write': 'cambiar direcciones',
       'audit:read': 'leer el registro de auditoría',
+      'metrics:read': 'leer las métricas',
       'operators:manage': 'gestionar operadores',
       'sessions:manage': 'ver quién tiene sesión abierta',
       'tokens:manage': 'gestionar tokens',

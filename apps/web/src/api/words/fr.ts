@@ -97,6 +97,7 @@ export const words: Words = {
       'users:write': 'changer les réglages',
       'addresses:write': 'changer les adresses',
       'audit:read': 'lire le journal d’audit',
+      'metrics:read': 'lire les métriques',
       'operators:manage': 'gérer les opérateurs',
       'sessions:manage': 'voir qui est connecté',
       'tokens:manage': 'gérer les jetons',

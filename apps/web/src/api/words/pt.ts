@@ -91,6 +91,7 @@ export const words: Words = {
       'users:write': 'alterar configurações',
       'addresses:write': 'alterar endereços',
       'audit:read': 'ler o registro de auditoria',
+      'metrics:read': 'ler as métricas',
       'operators:manage': 'gerenciar operadores',
       'sessions:manage': 'ver quem está conectado',
       'tokens:manage': 'gerenciar tokens',

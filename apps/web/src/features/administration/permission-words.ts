@@ -6,7 +6,7 @@ export const permissionGroups: readonly {
   readonly group: 'read' | 'help' | 'administer' | 'dangerous'
   readonly permissions: readonly Permission[]
 }[] = [
-  { group: 'read', permissions: ['users:read', 'system:read', 'audit:read'] },
+  { group: 'read', permissions: ['users:read', 'system:read', 'audit:read', 'metrics:read'] },
   {
     group: 'help',
     permissions: ['pins:unlock', 'pins:reset', 'passwords:reset', 'addresses:write'],

@@ -207,6 +207,7 @@ export const permissionWords: Words['permissionWords'] = {
   },
   'bulk:run': { label: 'Massenänderungen ausführen', help: 'Viele Personen aus einer Datei ändern.' },
   'audit:read': { label: 'Audit-Protokoll lesen', help: 'Alles, was irgendwer getan hat, mit Namen.' },
+  'metrics:read': { label: 'Metriken lesen', help: 'Zahlen zum Dienst unter /metrics, ohne Namen.' },
   'tokens:manage': { label: 'Token verwalten', help: 'Token erstellen und widerrufen.' },
   'operators:manage': {
     label: 'Operatoren verwalten',

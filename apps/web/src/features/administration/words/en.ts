@@ -184,6 +184,7 @@ export const permissionWords = {
   },
   'bulk:run': { label: 'Run bulk changes', help: 'Change many people from one file.' },
   'audit:read': { label: 'Read the audit log', help: 'Everything that anybody did, with names.' },
+  'metrics:read': { label: 'Read the metrics', help: 'Figures of the service at /metrics, without names.' },
   'tokens:manage': { label: 'Look after tokens', help: 'Create and revoke tokens.' },
   'operators:manage': { label: 'Look after operators', help: 'Add, change and remove operators.' },
   'sessions:manage': { label: 'Look after sessions', help: 'See who is signed in, and end it.' },

@@ -215,6 +215,7 @@ export const permissionWords: Words['permissionWords'] = {
     label: 'Leer el registro de auditoría',
     help: 'Todo lo que ha hecho cualquiera, con nombres.',
   },
+  'metrics:read': { label: 'Leer las métricas', help: 'Cifras del servicio en /metrics, sin nombres.' },
   'tokens:manage': { label: 'Gestionar tokens', help: 'Crear y revocar tokens.' },
   'operators:manage': { label: 'Gestionar operadores', help: 'Añadir, cambiar y eliminar operadores.' },
   'sessions:manage': {

@@ -219,6 +219,7 @@ export const permissionWords: Words['permissionWords'] = {
     label: 'Lire le journal d’audit',
     help: 'Tout ce que chacun a fait, avec les noms.',
   },
+  'metrics:read': { label: 'Lire les métriques', help: 'Chiffres du service sous /metrics, sans aucun nom.' },
   'tokens:manage': { label: 'Gérer les jetons', help: 'Créer et révoquer des jetons.' },
   'operators:manage': {
     label: 'Gérer les opérateurs',

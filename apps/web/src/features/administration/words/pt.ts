@@ -214,6 +214,7 @@ export const permissionWords: Words['permissionWords'] = {
     label: 'Ler o registro de auditoria',
     help: 'Tudo o que qualquer um fez, com nomes.',
   },
+  'metrics:read': { label: 'Ler as métricas', help: 'Números do serviço em /metrics, sem nomes.' },
   'tokens:manage': { label: 'Gerenciar tokens', help: 'Criar e revogar tokens.' },
   'operators:manage': {
     label: 'Gerenciar operadores',
