@@ -126,6 +126,15 @@ describe('states of rows', () => {
     expect(await aliases({ list: 'locked', q: 'newman' })).toEqual(['newhire'])
   })
 
+  test('after a write through us are those of the worklists', async () => {
+    const names = () => aliases({ list: 'locked', q: 'newman' })
+    expect(await names()).toEqual(['newhire'])
+    await ada.post(`/api/users/${noah}/pin-unlock`, { adminLock: true })
+    await expect.poll(names).toEqual([])
+    await ada.put(`/vmrest/users/${noah}/credential/pin`, { Locked: true })
+    await expect.poll(names).toEqual(['newhire'])
+  })
+
   test('of people outside the scope and of nobody are not there', async () => {
     expect((await states([john, NOBODY, 'x', marta], hal)).map(({ ObjectId }) => ObjectId)).toEqual([marta])
   })

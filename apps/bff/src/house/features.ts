@@ -33,7 +33,9 @@ export const createFeatures = (base: Foundation & Access) => {
   const limits = createLimitAlarm(base.limits, audit)
   const takesTwo = createTakesTwo(db, config)
   const admit = createAdmit({ config, verifications, limits, audit, takesTwo })
-  const credentials: CredentialContext = { ...base, node: link.host, admit }
+  const seen: CredentialContext['seen'] = (kind, ObjectId, credential) =>
+    kind === 'pin' ? directory.notePin(ObjectId, credential) : undefined
+  const credentials: CredentialContext = { ...base, node: link.host, admit, seen }
   const selfService = createSelfService({
     ...base,
     inBackground: createUnity(link, { rank: 'background' }),
@@ -43,6 +45,7 @@ export const createFeatures = (base: Foundation & Access) => {
     wordFor: verifications.wordFor,
     unity: createUnity(link, { rank: 'portal' }),
     node: link.host,
+    seen,
   })
   const callers: VerificationContext = {
     ...base,

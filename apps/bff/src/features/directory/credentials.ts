@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
-import { stateColumns, type Credential } from './pin-state.ts'
+import { keepPinState } from './pin-notes.ts'
+import { ownerOf, stateColumns, type Credential } from './pin-state.ts'
 import { ruleFor } from './rule-for.ts'
 import { ONE_PERSONS, type SlowReader } from './slow-readers.ts'
 
@@ -37,20 +38,19 @@ export const createCredentialReader = (db: Kysely<Database>, unity: Unity, rules
     }
   }
 
-  const read = async (
-    { object_id, awaits_enrolment, made_at }: Waiting,
-    signal: AbortSignal,
-  ): Promise<void> => {
+  const read = async ({ object_id, ...known }: Waiting, signal: AbortSignal): Promise<void> => {
+    const began = new Date()
     const credential = await credentialOf(object_id, signal)
     const now = new Date()
-    const owner = {
-      IsVmEnrolled: awaits_enrolment,
-      ...(made_at && { CreationTime: made_at.toISOString() }),
-    }
     const columns = credential
-      ? stateColumns(credential, await ruleFor(rules, credential.CredentialPolicyObjectId), owner, now)
+      ? stateColumns(
+          credential,
+          await ruleFor(rules, credential.CredentialPolicyObjectId),
+          ownerOf(known),
+          now,
+        )
       : { checked_at: now }
-    await db.updateTable('person_state').set(columns).where('object_id', '=', object_id).execute()
+    await keepPinState(db, object_id, columns, began)
   }
 
   return {

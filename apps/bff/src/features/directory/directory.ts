@@ -13,6 +13,7 @@ import { keepSwept } from './keep-swept.ts'
 import { createLookUp } from './look-up.ts'
 import { renumber } from './number-sweep.ts'
 import { createNumbers } from './numbers.ts'
+import { createPinNotes } from './pin-notes.ts'
 import { createPlaces } from './places.ts'
 import { createSearch } from './search.ts'
 import { inTurns } from './slow-readers.ts'
@@ -62,6 +63,7 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
     inDomain: (domain: string, wanted: Parameters<typeof findInDomain>[2]) =>
       findInDomain(db, domain, wanted),
     facets: createFacets(db),
+    notePin: createPinNotes(db, rules, log),
     lookUp: createLookUp(inBackground, store, log),
     states: createStates({
       db,

@@ -8,6 +8,15 @@ export type Credential = FullReadOf<typeof pin>
 type Owner = Pick<FullReadOf<typeof users>, 'IsVmEnrolled' | 'CreationTime'>
 type Rule = Pick<AuthenticationRule, 'LockoutDuration' | 'MaxDays' | 'MaxHacks'>
 
+/** What the index knows of whose PIN it is. */
+export const ownerOf = ({
+  awaits_enrolment,
+  made_at,
+}: {
+  readonly awaits_enrolment: boolean
+  readonly made_at: Date | null
+}): Owner => ({ IsVmEnrolled: awaits_enrolment, ...(made_at && { CreationTime: made_at.toISOString() }) })
+
 /** What stands in the way of a PIN at a moment, as a list shows it. */
 export const badgesOf = (credential: Credential, rule: Rule, owner: Owner, now: Date): PinBadges => {
   const states = pinStates(credential, rule, now)

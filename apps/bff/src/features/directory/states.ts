@@ -6,6 +6,7 @@ import { isInScope } from '../../platform/access/scope.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
+import { keepPinState } from './pin-notes.ts'
 import { badgesOf, stateColumns } from './pin-state.ts'
 import { ruleFor } from './rule-for.ts'
 
@@ -64,14 +65,11 @@ export const createStates = ({ db, unity, rules, operators, vips }: Options): St
   /** What was read is worth keeping: the worklists are right about whoever was on a screen. */
   const pinOf = async ({ user }: Account, signal: AbortSignal): Promise<DirectoryState['pin']> => {
     try {
+      const began = new Date()
       const credential = await unity.users.at(user.ObjectId).pin.get({ signal })
       const rule = await ruleFor(rules, credential.CredentialPolicyObjectId)
       const now = new Date()
-      await db
-        .updateTable('person_state')
-        .set(stateColumns(credential, rule, user, now))
-        .where('object_id', '=', user.ObjectId)
-        .execute()
+      await keepPinState(db, user.ObjectId, stateColumns(credential, rule, user, now), began)
       return badgesOf(credential, rule, user, now)
     } catch (error) {
       if (isCupiError(error) || signal.aborted) return null

@@ -2,6 +2,7 @@ import type { FieldProblem, OwnPinChanged, OwnPinUnlocked } from '@unity-desk/co
 import { CupiRejected, judgePin, refusalCode, refusalText } from '@unity-desk/cupi'
 import type { Audit } from '../../platform/audit/audit.ts'
 import type { Acting } from '../../platform/audit/draft.ts'
+import type { CredentialContext } from '../../platform/credentials/context.ts'
 import { flagDetails, opening } from '../../platform/credentials/flag-details.ts'
 import { resetOf, unlockOf } from '../../platform/credentials/kind.ts'
 import { isUnlocked } from '../../platform/credentials/unlock.ts'
@@ -30,6 +31,8 @@ export type OwnPinContext = {
   readonly onePerPerson: KeyedLock
   /** The word of whoever is on the telephone with a person now. */
   readonly wordFor: (ObjectId: string) => Promise<string | undefined>
+  /** Is told what a PIN is like after a write. */
+  readonly seen: CredentialContext['seen']
   readonly timing: { readonly write: WriteTiming }
 }
 
@@ -131,6 +134,7 @@ export const setOwnPin = (
         put: () =>
           credential.set({ Credentials: pin, CredMustChange: false, HackCount: 0, TimeHacked: null }),
         read: () => credential.get(),
+        seen: (after) => context.seen('pin', person.ObjectId, after),
         shows: (after) => (after.TimeChanged ?? null) !== TimeChanged,
       },
       timing.write,
@@ -180,6 +184,7 @@ export const unlockOwnPin = (context: OwnPinContext, request: OwnRequest): Promi
         begun,
         put: () => credential.set({ HackCount: 0, TimeHacked: null }),
         read: () => credential.get(),
+        seen: (after) => context.seen('pin', person.ObjectId, after),
         shows: (after) => isUnlocked(after, false),
       },
       timing.write,

@@ -6,11 +6,14 @@ import type { UnityAnswer } from '../../platform/unity/message.ts'
 import type { Rules } from '../../platform/unity/rules.ts'
 import type { Plan } from './plan.ts'
 
+type PinState = Awaited<ReturnType<ReturnType<Unity['users']['at']>['pin']['get']>>
+
 type Options = {
   readonly unity: Unity
   /** The directory index, as far as a write concerns it. */
   readonly directory: {
     readonly putOne: (person: Awaited<ReturnType<Unity['users']['get']>>) => Promise<void>
+    readonly notePin: (ObjectId: string, credential: PinState) => void
     readonly remove: (ObjectId: string) => Promise<void>
     readonly putAddress: (address: Awaited<ReturnType<Unity['smtpProxyAddresses']['get']>>) => Promise<void>
     readonly removeAddress: (ObjectId: string) => Promise<void>
@@ -43,6 +46,7 @@ export const afterWrite =
       if (action === 'users.remove') await directory.remove(ObjectId)
       if (action === 'users.create' || action === 'users.update')
         await directory.putOne(await unity.users.get(ObjectId))
+      if (action === 'users.pin.update') directory.notePin(ObjectId, await unity.users.at(ObjectId).pin.get())
       if (action === 'smtpProxyAddresses.remove') await directory.removeAddress(ObjectId)
       if (action === 'smtpProxyAddresses.create' || action === 'smtpProxyAddresses.update')
         await directory.putAddress(await unity.smtpProxyAddresses.get(ObjectId))

@@ -7,6 +7,8 @@ import type { KeyedLock } from '../keyed-lock.ts'
 import type { Patience, PatienceTiming } from '../patience.ts'
 import type { Unity } from '../unity/client.ts'
 import type { Rules } from '../unity/rules.ts'
+import type { CredentialKind } from './kind.ts'
+import type { Credential } from './target.ts'
 import type { WriteTiming } from './write.ts'
 
 /** What the commands on a PIN or a password work with. */
@@ -21,6 +23,8 @@ export type CredentialContext = {
   /** One write per person at a time. */
   readonly onePerPerson: KeyedLock
   readonly admit: Admit
+  /** Is told what a credential is like after a write. */
+  readonly seen: (kind: CredentialKind, ObjectId: string, credential: Credential) => void
   readonly config: Pick<Config, 'PIN_MODES'>
   readonly timing: { readonly write: WriteTiming; readonly patience: PatienceTiming }
 }

@@ -19,7 +19,7 @@ type Lock = {
  * @throws CupiError where Unity refused it, NotApplied, AuditUnavailable
  */
 export const lockCredential = (
-  { unity, audit, node, onePerPerson, timing }: CredentialContext,
+  { unity, audit, node, onePerPerson, seen, timing }: CredentialContext,
   { acting, patience, user, kind, reference }: Lock,
 ): Promise<Written> => {
   const credential = unity.users.at(user.ObjectId)[kind]
@@ -34,6 +34,7 @@ export const lockCredential = (
         begun: () => undefined,
         put: () => credential.set({ Locked: true }),
         read: () => credential.get(),
+        seen: (after) => seen(kind, user.ObjectId, after),
         shows: (after) => after.Locked,
       },
       timing.write,

@@ -102,6 +102,7 @@ const writeValue = async (
       put: () =>
         credential.set({ Credentials: value, CredMustChange: mustChange, HackCount: 0, TimeHacked: null }),
       read: () => credential.get(),
+      seen: (after) => context.seen(kind, request.ObjectId, after),
       shows: ({ TimeChanged }) => TimeChanged !== before.TimeChanged,
     },
     timing.write,

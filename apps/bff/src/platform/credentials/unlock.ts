@@ -53,6 +53,7 @@ const write = async ({ context, request, kind, body, begun }: Unlock): Promise<W
       begun,
       put: () => credential.set({ HackCount: 0, TimeHacked: null, ...(adminLock && { Locked: false }) }),
       read: () => credential.get(),
+      seen: (after) => context.seen(kind, request.ObjectId, after),
       shows: (after) => isUnlocked(after, adminLock),
     },
     timing.write,

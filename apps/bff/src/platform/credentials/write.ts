@@ -19,6 +19,8 @@ export type CredentialWrite = {
   readonly begun: () => void
   readonly put: () => Promise<void>
   readonly read: () => Promise<Credential>
+  /** Is told what was read, once it shows the write. */
+  readonly seen: (credential: Credential) => void
   /** Whether what was read shows the write. */
   readonly shows: (credential: Credential) => boolean
 }
@@ -121,7 +123,7 @@ export const writeCredential = async (
   const end = await settle(write, sent, timing)
   await operation.end(outcomeOf(end, sent, node))
   if (end === 'not-applied') throw new NotApplied('Unity did not apply the change')
-  return end === 'unknown'
-    ? { outcome: 'unknown' }
-    : { outcome: 'done', credential: end, operationId: operation.id }
+  if (end === 'unknown') return { outcome: 'unknown' }
+  write.seen(end)
+  return { outcome: 'done', credential: end, operationId: operation.id }
 }
