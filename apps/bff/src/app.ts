@@ -7,6 +7,7 @@ import { directoryRoutes } from './features/directory/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { freeRoutes } from './features/lifecycle/free-routes.ts'
 import { offboardingRoutes } from './features/lifecycle/offboarding-routes.ts'
+import { metricsRoutes } from './features/metrics/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { openApi } from './features/openapi/plugin.ts'
 import { operatorRoutes } from './features/operators/routes.ts'
@@ -25,6 +26,7 @@ import { gateway } from './features/vmrest/gateway.ts'
 import type { House } from './house.ts'
 import { access } from './platform/access/access.ts'
 import { createHttp, type Http } from './platform/http/create-http.ts'
+import { measureRequests } from './platform/http/measure.ts'
 
 /** What is known of the listener only when it listens. */
 export type Front = {
@@ -51,9 +53,11 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
     log,
   } = house
   const app = await createHttp(config, log, house.timing.http, front.isHttps)
+  await app.register(measureRequests, { meter: house.metrics.meter, listener: 'console' })
   await app.register(access, { sessions, tokens, audit, ownOrigins: front.ownOrigins })
   await app.register(openApi)
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
+  await app.register(metricsRoutes, house)
   await app.register(sessionRoutes, {
     sessions,
     operators,
@@ -100,6 +104,7 @@ export const buildConsole = async (config: Config, house: House, front: Front): 
 export const buildPortal = async (config: Config, house: House, front: Front): Promise<Http> => {
   const { log, timing, selfService, db, audit, link } = house
   const app = await createHttp(config, log, timing.http, front.isHttps)
+  await app.register(measureRequests, { meter: house.metrics.meter, listener: 'portal' })
   await app.register(portalAccess, { ...selfService, ownOrigins: front.ownOrigins })
   await app.register(healthRoutes, { db, audit, link, isStopping: front.isStopping })
   await app.register(noticeRoutes, { context: house.notMe, timing: timing.patience })

@@ -1,4 +1,5 @@
 import { createDirectory } from '../features/directory/directory.ts'
+import { measureDirectory } from '../features/directory/measure.ts'
 import type { NotMeContext } from '../features/notices/not-me.ts'
 import { createSelfService } from '../features/self-service/self-service.ts'
 import type { VerificationContext } from '../features/verifications/context.ts'
@@ -28,6 +29,7 @@ export type Features = ReturnType<typeof createFeatures>
 export const createFeatures = (base: Foundation & Access) => {
   const { config, db, keyedHash, link, unity, audit, mailer, links, portal } = base
   const { operators, vips, guard } = base
+  measureDirectory(base.metrics.meter, db)
   const directory = createDirectory({ ...base, isAlone: base.embedded })
   const verifications = createVerifications(db)
   const limits = createLimitAlarm(base.limits, audit)

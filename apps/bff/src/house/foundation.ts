@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts'
 import type { Secret } from '../config/secret.ts'
 import { openAudit } from '../platform/audit/audit.ts'
 import { createChain } from '../platform/audit/chain.ts'
+import { countRecords } from '../platform/audit/measure.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { createIdempotency } from '../platform/idempotency.ts'
 import { auditKey, createKeyedHash, sessionSecret } from '../platform/keyed-hash.ts'
@@ -10,12 +11,16 @@ import { createKeyedLock } from '../platform/keyed-lock.ts'
 import { createLimits } from '../platform/limits.ts'
 import type { Log } from '../platform/log.ts'
 import { createMailer } from '../platform/mail/mailer.ts'
+import { measureMails } from '../platform/mail/measure.ts'
 import { createPageLanguages } from '../platform/mail/page-language.ts'
 import { postBy } from '../platform/mail/transport.ts'
+import { createMetrics } from '../platform/metrics/metrics.ts'
+import { measureProcess } from '../platform/metrics/process.ts'
 import { createOneTimeLinks } from '../platform/one-time-links.ts'
 import { createSeal } from '../platform/seal.ts'
 import { createUnity } from '../platform/unity/client.ts'
 import { createUnityLink } from '../platform/unity/link.ts'
+import { measured } from '../platform/unity/measure.ts'
 import { createRules } from '../platform/unity/rules.ts'
 import type { Timing } from '../timing.ts'
 
@@ -27,10 +32,13 @@ export const openFoundation = async (config: Config, password: () => Secret, log
   const instance = `${hostname()}:${process.pid}`
   const chain = createChain(createKeyedHash(await auditKey(config)))
   const kept = embedded ? config.DATA_DIR : undefined
-  const audit = await openAudit({ db, directory: kept, chain, instance, log })
+  const metrics = createMetrics(log)
+  const { meter } = metrics
+  const added = countRecords(meter)
+  const audit = await openAudit({ db, directory: kept, chain, instance, log, added })
   const secret = await sessionSecret(config)
   const keyedHash = createKeyedHash(secret)
-  const link = createUnityLink(config, password, timing.unity)
+  const link = measured(createUnityLink(config, password, timing.unity), meter)
   const unity = createUnity(link)
   const mailer = createMailer({
     db,
@@ -42,12 +50,15 @@ export const openFoundation = async (config: Config, password: () => Secret, log
     log,
     timing: timing.mail,
   })
+  measureProcess(meter)
+  measureMails(meter, db)
   /** What is known only when the portal listens. */
   const portal = { url: '' }
   return {
     config,
     log,
     timing,
+    metrics,
     db,
     /** That the database is our own: no other process is at it. */
     embedded,

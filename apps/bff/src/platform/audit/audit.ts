@@ -61,6 +61,8 @@ type Options = {
   /** Names this process on each record. */
   readonly instance: string
   readonly log: Log
+  /** Is told of every record that was added. */
+  readonly added?: (record: Draft) => void
 }
 
 const RETRY_MS = 2000
@@ -91,7 +93,7 @@ const openRecovered = async ({ db, chain, log }: Options, directory: string): Pr
 
 /** Opens the audit log; what a crash left only in the journal is in the database when this returns. */
 export const openAudit = async (options: Options): Promise<Audit> => {
-  const { db, directory, chain, instance, log } = options
+  const { db, directory, chain, instance, log, added } = options
   const journal = directory === undefined ? undefined : await openRecovered(options, directory)
   if (!(await endsWithKey(db, chain)))
     throw new AuditKeyWrong(
@@ -114,7 +116,11 @@ export const openAudit = async (options: Options): Promise<Audit> => {
     last = mine.then(note(true), note(false))
     return mine
   }
-  const append = (draft: Draft): Promise<void> => inTurn(() => appendRecord({ db, journal, chain }, draft))
+  const append = (draft: Draft, how?: Parameters<typeof appendRecord>[2]): Promise<void> =>
+    inTurn(async () => {
+      await appendRecord({ db, journal, chain }, draft, how)
+      added?.(draft)
+    })
 
   /** Resolves when the record is written or the log is closed, whatever it takes. */
   const appendAtLast = async (draft: Draft): Promise<void> => {
@@ -141,7 +147,7 @@ export const openAudit = async (options: Options): Promise<Audit> => {
     const { operationId, reference } = intent
     const act = { ...intent, reference: reference ?? undefined }
     const draft = draftOf(endedAct(act, ending), { phase, operationId, instance, ending })
-    return inTurn(() => appendRecord({ db, journal, chain }, draft, { once: true }))
+    return append(draft, { once: true })
   }
 
   return {

@@ -6,6 +6,9 @@ import { UnityFailure } from './failure.ts'
  */
 export type CallRank = 'person' | 'portal' | 'background'
 
+/** How many calls run, and how many wait. */
+export type Load = Readonly<Record<CallRank, { readonly running: number; readonly waiting: number }>>
+
 /** Our places at Unity: so many calls run at a time, a few wait, and who waits too long is turned away. */
 export type Gate = {
   /**
@@ -14,6 +17,7 @@ export type Gate = {
    * @throws UnityFailure `busy`
    */
   readonly pass: <T>(call: () => Promise<T>, rank?: CallRank) => Promise<T>
+  readonly load: () => Load
 }
 
 const MOST_WAITING = 50
@@ -70,7 +74,10 @@ export const createGate = (places: number, longestWait: number): Gate => {
     }
   }
 
+  const loadOf = (rank: CallRank) => ({ running: running[rank], waiting: waiting[rank].size })
+
   return {
+    load: () => ({ person: loadOf('person'), portal: loadOf('portal'), background: loadOf('background') }),
     pass: async (call, rank = 'person') => {
       await enter(rank)
       try {

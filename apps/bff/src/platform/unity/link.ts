@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../../config/config.ts'
 import type { Secret } from '../../config/secret.ts'
 import { UnityFailure } from './failure.ts'
-import { createGate, type CallRank } from './gate.ts'
+import { createGate, type CallRank, type Load } from './gate.ts'
 import type { UnityAnswer, UnityRequest } from './message.ts'
 import { createNode, type Node } from './node.ts'
 import { createRetryBudget } from './retry-budget.ts'
@@ -17,6 +17,9 @@ export type UnityLink = {
   readonly send: (request: UnityRequest, rank?: CallRank) => Promise<UnityAnswer>
   /** As of the last call; where that was a while ago, something small is asked. Never throws. */
   readonly state: () => Promise<UnityState>
+  /** As of the last call, however long ago. */
+  readonly lastState: () => UnityState
+  readonly load: () => Load
   /** Host name of the server that is called first. */
   readonly host: string
   readonly renewCredentials: () => void
@@ -146,6 +149,8 @@ export const createUnityLink = (
       if (performance.now() - lastCall > timing.believed) await look()
       return lastState
     },
+    lastState: () => lastState,
+    load: gate.load,
     renewCredentials: () => nodes.forEach((node) => node.renewCredentials()),
     close: async () => void (await Promise.all(nodes.map((node) => node.close()))),
   }
