@@ -1,37 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { flawsOf } from './screens/flaws.ts'
+import { callAllNames } from './screens/hostile.ts'
+import { saidIn } from './screens/said.ts'
 import { scenes, type Scene } from './screens/scenes.ts'
-import { startServers, type Servers } from './screens/servers.ts'
-import { spilled, stretch } from './screens/stretch.ts'
+import { startServers } from './screens/servers.ts'
+import { takesOf, type Take } from './screens/takes.ts'
+import { translated } from './screens/translated.ts'
 
 // Pictures of every screen in its states, with axe and the page's own policy watching:
-//   node apps/web/screens.ts [--stretched] [part of a scene's name ...]
+//   node apps/web/screens.ts [--stretched | --hostile | --languages] [part of a scene's name ...]
 // With --stretched every text is made 40 % longer first, at 360 px and as a window of 1280 px zoomed to 200 %.
+// With --hostile everybody has a name that nobody should have.
+// With --languages every scene is played in each of the languages, and looked at wide and narrow, light and dark;
+// --de and the like play it in one of them.
 // Needs a build. Writes to screenshots/, which git ignores; ends with 1 when there was a violation.
 
 const out = fileURLToPath(new URL('../../screenshots/', import.meta.url))
-
-type Look = {
-  readonly name: string
-  readonly width: number
-  readonly height: number
-  readonly scheme: 'light' | 'dark'
-  readonly isStretched?: boolean
-}
-
-const plainLooks: readonly Look[] = [
-  { name: 'light', width: 1280, height: 800, scheme: 'light' },
-  { name: 'dark', width: 1280, height: 800, scheme: 'dark' },
-  { name: '360', width: 360, height: 740, scheme: 'light' },
-  { name: '360-dark', width: 360, height: 740, scheme: 'dark' },
-]
-
-const stretchedLooks: readonly Look[] = [
-  { name: 'stretched-360', width: 360, height: 740, scheme: 'light', isStretched: true },
-  { name: 'stretched-200-percent', width: 640, height: 400, scheme: 'light', isStretched: true },
-]
 
 /** What the page did against its policy, and errors that nobody caught. */
 const watch = (page: Page, found: string[]): void => {
@@ -43,46 +29,54 @@ const watch = (page: Page, found: string[]): void => {
   })
 }
 
-const axe = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `axe: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
+/** Kept for all scenes, so that the programs of the page are fetched once. What they leave behind is cleared. */
+const contextFor = ({ language, looks: [{ width, height, scheme }] }: Take): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: language === 'en' ? 'en-GB' : language,
+    baseURL: servers.desk,
+    ...(width < 600 && { hasTouch: true, isMobile: true }),
+  })
+
+const clear = async (context: BrowserContext, page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.close()
+  await context.clearCookies()
 }
 
-const isWiderThanScreen = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-
-const shoot = async (browser: Browser, servers: Servers, scene: Scene, look: Look): Promise<string[]> => {
-  const found: string[] = []
-  const context = await browser.newContext({
-    viewport: { width: look.width, height: look.height },
-    colorScheme: look.scheme,
-    reducedMotion: 'reduce',
-    baseURL: servers.desk,
-    ...(look.width < 600 && { hasTouch: true, isMobile: true }),
-  })
+const shoot = async (context: BrowserContext, scene: Scene, take: Take): Promise<string[]> => {
+  const { language, looks } = take
+  const name = language === 'en' ? scene.name : `${scene.name}.${language}`
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
+  const found: string[] = []
   watch(page, found)
   try {
-    await scene.play({ page, context, servers })
+    const asked = language === 'en' ? page : translated(page, await saidIn(language))
+    if (take.isHostile) await callAllNames(page)
+    await scene.play({ page: asked, context, servers })
     await page.evaluate(() => document.fonts.ready)
-    if (look.isStretched) await stretch(page)
-    await page.screenshot({ path: `${out}${scene.name}.${look.name}.png` })
-    // A name that was not stretched with its text is no fault of the screen: axe sees the plain looks.
-    found.push(...(look.isStretched ? await spilled(page) : await axe(page)))
-    if (await isWiderThanScreen(page)) found.push('scrolls sideways')
+    for (const look of looks) {
+      const picture = `${out}${name}.${look.name}.png`
+      const flaws = await flawsOf(page, take, { ...look, picture })
+      found.push(...flaws.map((flaw) => `${look.name}: ${flaw}`))
+    }
   } catch (error) {
     found.push(`did not play: ${error instanceof Error ? error.message.slice(0, 600) : String(error)}`)
-    await page.screenshot({ path: `${out}FAILED-${scene.name}.${look.name}.png` })
+    await page.screenshot({ path: `${out}FAILED-${name}.${looks[0].name}.png` })
   }
-  await context.close()
-  return found
+  await clear(context, page)
+  return found.map((flaw) => `${name}: ${flaw}`)
 }
 
-const wanted = process.argv.slice(2).filter((word) => word !== '--stretched')
-const looks = process.argv.includes('--stretched') ? stretchedLooks : plainLooks
+const words = process.argv.slice(2)
+const wanted = words.filter((word) => !word.startsWith('--'))
+const takes = takesOf(words)
 const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
 
 if (wanted.length === 0) rmSync(out, { recursive: true, force: true })
@@ -94,13 +88,17 @@ const browser = await chromium.launch({
 })
 
 let violations = 0
-for (const scene of chosen)
-  for (const look of looks) {
-    const found = await shoot(browser, servers, scene, look)
+for (const take of takes) {
+  const context = await contextFor(take)
+  for (const scene of chosen) {
+    const found = await shoot(context, scene, take)
     violations += found.length
-    for (const each of found) process.stdout.write(`${scene.name}.${look.name}: ${each}\n`)
+    for (const each of found) process.stdout.write(`${each}\n`)
   }
+  await context.close()
+}
 await browser.close()
 await servers.stop()
-process.stdout.write(`${chosen.length * looks.length} pictures in screenshots/, ${violations} violations\n`)
+const seen = chosen.length * takes.flatMap(({ looks }) => looks).length
+process.stdout.write(`${seen} looks, pictures in screenshots/, ${violations} violations\n`)
 process.exitCode = violations === 0 ? 0 : 1

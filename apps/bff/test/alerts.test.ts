@@ -68,8 +68,8 @@ const start = (env: Readonly<Record<string, string>> = {}, dataDirectory?: strin
     env: { DIRECTORY_SWEEP: 'off', ALERT_WEBHOOK: hookUrl, ...env },
     ...(dataDirectory !== undefined && { dataDirectory }),
   })
-const reset = async (who: Person, alias: string): Promise<number> =>
-  (await who.post(`/api/users/${await sim.userId(alias)}/pin-reset`, {})).status
+const reset = async (who: Person, alias: string, reference?: string): Promise<number> =>
+  (await who.post(`/api/users/${await sim.userId(alias)}/pin-reset`, { reference })).status
 const kinds = (): string[] => told.map(({ kind }) => kind)
 
 describe('an alert', () => {
@@ -90,6 +90,12 @@ describe('an alert', () => {
     await vi.waitFor(() => expect(mails).toHaveLength(1), 5000)
     expect(mails[0]).toContain('Who: hal')
     expect(mails[0]).not.toContain('836194')
+    // A name is no markup in a chat, and a note begins no line of a mail.
+    await reset(hal, 'ximg')
+    await reset(hal, 'ximg', 'INC0012\nWho: nobody')
+    await vi.waitFor(() => expect(mails).toHaveLength(2), 5000)
+    expect(told[1]?.text).toContain('‹img src=x onerror=alert(1)›')
+    expect(mails[1]).not.toMatch(/^Who: nobody/m)
     const log = desk.process.stderr() + desk.process.stdout()
     expect(log).not.toContain('canary-hook')
   })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await hal.post(`/api/users/${marta}/pin-unlock`, {})
   for (let look = 0; look < 3; look += 1) await vera.get(`/vmrest/users/${mario}`)
   for (let attempt = 0; attempt < 3; attempt += 1) await vera.remove(`/vmrest/users/${mario}`)
-  await trySignIn(desk.url, '=cmd|calc', 'a wrong password')
+  await trySignIn(desk.url, '=cmd|calc\n=2', 'a wrong password')
 })
 afterAll(async () => {
   await desk.stop()
@@ -101,7 +101,7 @@ describe('events that change nothing', () => {
 
   test('a sign-in that failed', async () => {
     const { items } = await find('action=session.begin&result=denied')
-    expect(items.map(told)).toEqual(['session.begin event denied =cmd|calc'])
+    expect(items.map(told)).toEqual(['session.begin event denied =cmd|calc\n=2'])
   })
 })
 
@@ -134,7 +134,7 @@ describe('the export', () => {
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
     const [head, row] = answer.text.split('\r\n')
     expect(head).toMatch(/^\uFEFFseq,at,phase,action,result/)
-    expect(row).toContain(",'=cmd|calc,")
+    expect(row).toContain(",'=cmd|calc =2,")
     expect(answer.text).not.toMatch(/(^|,)"?=/m)
   })
 

@@ -217,7 +217,7 @@ export const administrationScenes: readonly Scene[] = [
       const page = await newToken(stage)
       await page.getByLabel('Networks').fill('10.0.0.0/8, office')
       await page.getByRole('button', { name: 'Create' }).click()
-      await expect(page.getByText('office is no address')).toBeVisible()
+      await expect(page.getByText('office is no address and no network.')).toBeVisible()
     },
   },
   {

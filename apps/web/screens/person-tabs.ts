@@ -25,7 +25,7 @@ const list = (name: string, path: string, add: string): readonly Scene[] => [
     name: `${name}-viewer`,
     play: async (stage) => {
       const page = await tab(stage, path, 'helpdesk')
-      await expect(page.getByText('may not change settings')).toBeVisible()
+      await expect(page.getByText('An administrator of Unity Desk can.').last()).toBeVisible()
       await page.waitForLoadState('networkidle')
     },
   },

@@ -23,7 +23,7 @@ export const settingsScenes: readonly Scene[] = [
     name: 'settings-changed',
     play: async (stage) => {
       const page = await tab(stage)
-      await page.getByLabel('Name of the manager').fill('Harriet Lead')
+      await page.locator('[name=Manager]').fill('Harriet Lead')
       await expect(page.getByText('1 change, not saved')).toBeVisible()
     },
   },
@@ -31,7 +31,7 @@ export const settingsScenes: readonly Scene[] = [
     name: 'settings-saved',
     play: async (stage) => {
       const page = await tab(stage)
-      await page.getByLabel('Name of the manager').fill('Harriet Lead')
+      await page.locator('[name=Manager]').fill('Harriet Lead')
       await page.keyboard.press('Enter')
       await expect(page.getByText('Saved, as read back at')).toBeVisible()
     },
@@ -40,7 +40,7 @@ export const settingsScenes: readonly Scene[] = [
     name: 'settings-leaving',
     play: async (stage) => {
       const page = await tab(stage)
-      await page.getByLabel('Name of the manager').fill('Harriet Lead')
+      await page.locator('[name=Manager]').fill('Harriet Lead')
       await page.getByRole('link', { name: 'Overview' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },

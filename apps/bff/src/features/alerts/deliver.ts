@@ -1,11 +1,15 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../../config/config.ts'
+import { inert } from '../../platform/mail/message.ts'
 import type { Alert } from './rules.ts'
 
 /** @throws Error when it could not be handed over; it is tried again later */
 export type Deliver = (alert: Alert) => Promise<void>
 
 const PATIENCE_MS = 10_000
+
+/** In a chat, which many webhooks lead to, an angle bracket begins a link, or calls everybody. */
+const forChat = (text: string): string => inert(text).replaceAll('<', '‹').replaceAll('>', '›')
 
 const byWebhook =
   (url: string): Deliver =>
@@ -14,7 +18,7 @@ const byWebhook =
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ kind, text, at, actor, action, target, requestId, operationId }),
+      body: JSON.stringify({ kind, text: forChat(text), at, actor, action, target, requestId, operationId }),
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch((cause: unknown) => {
@@ -35,8 +39,8 @@ const byMail = (smtpUrl: string, from: string, to: string): Deliver => {
     await transport.sendMail({
       from,
       to,
-      subject: `Unity Desk: ${text}`.replaceAll(/[\r\n]+/g, ' ').slice(0, 200),
-      text: `${text}\n\nWhat: ${record.action}\nWho: ${record.actor.name}, from ${record.source ?? 'the server itself'}\nWhen: ${record.at}\nTicket or note: ${record.reference ?? 'none'}\nRequest: ${record.requestId ?? 'none'}\nKind: ${kind}\n`,
+      subject: inert(`Unity Desk: ${text}`, 200),
+      text: `${inert(text)}\n\nWhat: ${record.action}\nWho: ${inert(record.actor.name)}, from ${record.source ?? 'the server itself'}\nWhen: ${record.at}\nTicket or note: ${inert(record.reference ?? 'none')}\nRequest: ${record.requestId ?? 'none'}\nKind: ${kind}\n`,
     })
   }
 }

@@ -64,6 +64,9 @@ async function* rowsOf(records: AsyncIterable<AuditRecord>): AsyncGenerator<obje
 /** One JSON object per line. */
 export const asNdjson = (records: AsyncIterable<AuditRecord>): Readable => Readable.from(linesOf(records))
 
+/** Some programs take a single one for the end of a row, and what stands behind it for a formula. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+
 /** A table for a spreadsheet, which must not take what a stranger wrote for a formula; with a mark, so that it reads UTF-8. */
 export const asCsv = (records: AsyncIterable<AuditRecord>): Readable =>
   Readable.from(rowsOf(records)).pipe(
@@ -72,6 +75,7 @@ export const asCsv = (records: AsyncIterable<AuditRecord>): Readable =>
       columns: [...COLUMNS],
       bom: true,
       record_delimiter: 'windows',
+      cast: { string: (text) => text.replace(CONTROLS, ' ').trimStart() },
       escape_formulas: true,
     }),
   )

@@ -13,7 +13,7 @@ const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\u{61c}\u{200e}\u{200f}\u{202a}-\u{202e}\u{206
 const LONGEST = { subject: 150, paragraph: 1500 } as const
 
 /** A text in which nothing ends a line or a header, turns the direction round, or goes on for ever. */
-const inert = (text: string, longest: number = LONGEST.paragraph): string => {
+export const inert = (text: string, longest: number = LONGEST.paragraph): string => {
   const line = [...text.replaceAll(UNFIT, ' ')]
   return line.length > longest ? `${line.slice(0, longest - 1).join('')}…` : line.join('')
 }

@@ -11,7 +11,7 @@ type Props = ComponentProps<'button'> & { readonly operator: Session['operator']
 export const AccountButton = ({ operator, ...rest }: Props) => (
   <button {...rest} type="button" aria-label={words.account(operator.name, operator.role)}>
     <PersonIcon size={20} />
-    <span className={classes.name}>
+    <span className={classes.name} title={operator.name}>
       <Name>{operator.name}</Name>
     </span>
   </button>

@@ -58,7 +58,7 @@ export const ActRow = ({ act, now, isOpen, isOfPerson, onToggle }: Props) => {
             </span>
           )}
         </span>{' '}
-        <span className={classes.who}>
+        <span className={classes.who} title={last.actor.name}>
           <Name>{last.actor.name}</Name>
         </span>{' '}
         <span className={classes.standing}>

@@ -47,7 +47,7 @@ export const ChangeRow = ({ change, isOpen, isOfPerson, onToggle, onOpen }: Prop
           )}{' '}
           {fields.length > 0 && <code className={classes.fields}>{fields.join(', ')}</code>}
         </span>{' '}
-        <span className={classes.who}>
+        <span className={classes.who} title={change.actor}>
           <Name>{change.actor}</Name>
         </span>{' '}
         <span className={classes.state}>

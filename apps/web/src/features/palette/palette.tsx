@@ -87,7 +87,7 @@ export const Palette = ({ places, onClose }: PaletteProps) => {
                   onClick={() => take(choice)}
                   onKeyDown={onKeyDown}
                 >
-                  <span className={classes.label}>
+                  <span className={classes.label} title={choice.label}>
                     <Name>{choice.label}</Name>
                   </span>
                   {choice.note !== undefined && <span className={classes.note}>{choice.note}</span>}

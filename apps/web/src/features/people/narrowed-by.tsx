@@ -37,7 +37,7 @@ const Tag = ({ label, onTake }: TagProps) => {
   return (
     <li>
       <button type="button" className={classes.tag} aria-label={words.narrow.take(label)} onClick={take}>
-        <span className={classes.label}>
+        <span className={classes.label} title={label}>
           <Name>{label}</Name>
         </span>
         <CrossIcon size={12} />

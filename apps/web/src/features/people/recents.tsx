@@ -30,7 +30,7 @@ export const Recents = () => {
               to={linkTo(ObjectId)}
               onClick={(event) => open(event, ObjectId)}
             >
-              <span className={classes.name}>
+              <span className={classes.name} title={DisplayName}>
                 <Name>{DisplayName}</Name>
               </span>
               <span className={classes.extension}>{DtmfAccessId}</span>

@@ -72,7 +72,7 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, isSelected, o
         <span className={classes.mark}>{isSelected && <TickIcon size={12} />}</span>
       )}
       <span className={classes.line}>
-        <span className={classes.name}>
+        <span className={classes.name} title={DisplayName}>
           <Matched text={DisplayName} q={q} />
         </span>
         <span className={classes.extension}>
@@ -80,7 +80,7 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, isSelected, o
         </span>
       </span>
       <span className={classes.line}>
-        <span className={classes.more}>
+        <span className={classes.more} title={more.join(' · ')}>
           {alternate !== undefined && (
             <span>
               {words.results.alsoAt} <Matched text={alternate} q={q} />

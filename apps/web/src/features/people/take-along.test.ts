@@ -29,5 +29,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is no formula in
 
 test('a name that is made of separators stays one cell', () =>
   expect(csvOf([person({ DisplayName: 'Rossi, "M"', Department: 'R&D' })])).toContain(
-    '"Rossi, ""M""",2041,mrossi,,,,,R&D,,a',
+    '"Rossi, ""M""",2041,mrossi,,,,,R&D,,a\r\n',
   ))
+
+test.each(['Rossi\n=1+1', 'Rossi\r=1+1', '\n=1+1', '\u2028=1+1', '\0=1+1'])(
+  '%j ends no row',
+  (DisplayName) => {
+    const rows = csvOf([person({ DisplayName })]).split('\r\n')
+    expect(rows).toHaveLength(3)
+    expect(rows.join('')).not.toMatch(/[\p{Cc}\p{Zl}]/u)
+    expect(rows[1]).toMatch(/^(Rossi =|'=)1\+1,2041/)
+  },
+)

@@ -7,6 +7,7 @@ import { personQuery } from '#api/person.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
 import type { PersonParts } from '#lib/feature.ts'
+import { isolate } from '#lib/isolate.ts'
 import { paths } from '#lib/paths.ts'
 import { focusSearch } from '#lib/search-box.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -65,7 +66,7 @@ export const personPage = ({ panels, tabs }: PersonParts) => {
     const DisplayName = data?.user.DisplayName ?? known?.DisplayName
     return (
       <article className={classes.person}>
-        <title>{`${DisplayName ?? words.page} · Unity Desk`}</title>
+        <title>{`${isolate(DisplayName ?? words.page)} · Unity Desk`}</title>
         <PersonHeader known={known} person={data} onBack={back} />
         {trouble ? (
           <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
