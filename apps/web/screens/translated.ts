@@ -17,9 +17,10 @@ const translatedArguments = (key: string, given: readonly unknown[], said: Said)
   const within = (value: unknown): unknown =>
     isOptions(value)
       ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([name]) => name !== 'exact')
-            .map(([name, each]) => [name, name === 'name' || name === 'hasText' ? translate(each) : each]),
+          Object.entries(value).map(([name, each]) => [
+            name,
+            name === 'name' || name === 'hasText' ? translate(each) : each,
+          ]),
         )
       : value
   return key === 'getByText' || key === 'getByLabel'

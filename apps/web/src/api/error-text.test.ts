@@ -18,11 +18,16 @@ test('every problem of the server has three parts and its request id', () => {
 test('a refusal that came through the gateway is told with the id of its own request', () => {
   const request = { method: 'GET', path: '/users/1' }
   noteRequestId(request as { method: 'GET'; path: string }, new Headers({ 'x-request-id': 'r-2' }))
-  expect(describeError(new CupiNotFound('no', { request }))).toMatchObject({ requestId: 'r-2', why: 'no' })
+  expect(describeError(new CupiNotFound('no', { request }))).toMatchObject({
+    requestId: 'r-2',
+    why: 'no',
+    whyLanguage: 'en',
+  })
 })
 
 test('no answer of ours and no answer of Unity are different things', () => {
   expect(describeError(new DeskUnreachable('x')).what).toBe('Unity Desk does not answer.')
+  expect(describeError(new DeskUnreachable('x')).whyLanguage).toBeUndefined()
   expect(describeError(new CupiUnreachable('x')).what).toBe('Unity Desk does not answer.')
   expect(describeError(new CupiBusy('x', {})).what).toBe('Unity Connection does not answer.')
   expect(describeError(aProblem('unity-unavailable')).what).toBe('Unity Connection does not answer.')

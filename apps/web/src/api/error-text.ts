@@ -9,6 +9,8 @@ export type ErrorText = {
   readonly why: string
   readonly now: string
   readonly requestId?: string | undefined
+  /** What a server says is said in English, whatever the page speaks (WCAG 3.1.2). */
+  readonly whyLanguage?: 'en'
 }
 
 type Told = { readonly what: string; readonly now: string }
@@ -20,12 +22,14 @@ const toldOf = (name: ProblemName | undefined): Told | undefined => {
 
 const ofProblem = ({ problem, problemName }: DeskProblem): ErrorText => {
   const { what, now } = toldOf(problemName) ?? { what: words.refused, now: words.tell }
-  return { what, why: problem.detail, now, requestId: problem.requestId }
+  return { what, why: problem.detail, whyLanguage: 'en', now, requestId: problem.requestId }
 }
 
 const ofCupi = (error: AnyCupiError): ErrorText => {
-  const why = error.kind === 'unreachable' ? words.serverAway : error.message
-  return { ...words.kinds[error.kind], why, requestId: requestIdOf(error.request) }
+  const told = { ...words.kinds[error.kind], requestId: requestIdOf(error.request) }
+  return error.kind === 'unreachable'
+    ? { ...told, why: words.serverAway }
+    : { ...told, why: error.message, whyLanguage: 'en' }
 }
 
 /** The one mapping from an error to words, for every place that shows one. */
@@ -36,6 +40,7 @@ export const describeError = (error: unknown): ErrorText => {
   return {
     ...words.page,
     why: error instanceof Error ? error.message : String(error),
+    whyLanguage: 'en',
   }
 }
 

@@ -15,6 +15,7 @@ const said = spoken({
 type Props = {
   readonly what: string
   readonly why: string
+  readonly whyLanguage?: 'en'
   readonly now: string
   readonly requestId?: string | undefined
   readonly onRetry?: (() => void) | undefined
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** An error in three lines: what happened, why, what to do now. */
-export const ErrorPanel = ({ what, why, now, requestId, onRetry, isAnswer = false }: Props) => {
+export const ErrorPanel = ({ what, why, whyLanguage, now, requestId, onRetry, isAnswer = false }: Props) => {
   const ref = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
@@ -33,7 +34,7 @@ export const ErrorPanel = ({ what, why, now, requestId, onRetry, isAnswer = fals
     <div ref={ref} className={classes.panel} role="group" tabIndex={-1} aria-labelledby={id}>
       <div id={id} role="alert">
         <p className={classes.what}>{what}</p>
-        <p>{why}</p>
+        <p lang={whyLanguage}>{why}</p>
         <p>{now}</p>
       </div>
       {(onRetry || requestId !== undefined) && (
