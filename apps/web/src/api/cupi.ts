@@ -3,6 +3,7 @@ import { atMost, createCupi, overHttp, type CupiAnswer, type CupiRequest } from 
 import { authenticationRules, smtpProxyAddresses, users } from '@unity-desk/cupi/resources'
 import { noteServerTime } from './clock.ts'
 import { watched } from './connection.ts'
+import { noteChange } from './noted-changes.ts'
 import { renewed } from './renewal.ts'
 import { noteRequestId } from './request-ids.ts'
 import { words } from './words.ts'
@@ -15,6 +16,7 @@ const exchange = (request: CupiRequest): Promise<CupiAnswer> => {
     const response = await fetch(input, init)
     noteServerTime(response.headers)
     noteRequestId(request, response.headers)
+    noteChange(response.headers)
     return response
   }
   const send = overHttp({

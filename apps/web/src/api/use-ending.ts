@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { describeEnding, writeAndRead, type Ending, type Written } from './ending.ts'
 import { describeError } from './error-text.ts'
+import { withChanges } from './noted-changes.ts'
+import { useUndo } from './use-undo.ts'
 
 /** Why nothing was written, in one line for the place where it was typed. */
 const sentenceOf = (error: unknown): string => {
@@ -8,20 +10,37 @@ const sentenceOf = (error: unknown): string => {
   return `${what} ${why} ${now}`
 }
 
-/** The last write of a screen, and what came of it. */
+/** The last write of a screen, what came of it, and the way back. */
 export const useEnding = () => {
   const [ending, setEnding] = useState<Ending | undefined>()
+  const undo = useUndo()
+  const read = useRef<() => Promise<unknown>>(async () => undefined)
+
+  const clear = (): void => {
+    setEnding(undefined)
+    undo.clear()
+  }
 
   /** @returns why nothing was written; undefined where it was, or may have been */
   const run = async <T>(written: Written<T>): Promise<string | undefined> => {
-    setEnding(undefined)
+    clear()
+    read.current = written.read
     try {
-      setEnding(await writeAndRead(written))
+      const { value, changes } = await withChanges(() => writeAndRead(written))
+      setEnding(value)
+      // What Unity does not show is looked at first.
+      if (value.kind === 'done') undo.offer(changes.map((id) => ({ id })))
       return undefined
     } catch (error) {
       return sentenceOf(error)
     }
   }
 
-  return { note: ending && describeEnding(ending), run, clear: () => setEnding(undefined) }
+  return {
+    note: undo.note ?? (ending && describeEnding(ending)),
+    undo: undo.isOffered ? { isBusy: undo.isBusy, take: () => void undo.take(read.current) } : undefined,
+    isUndone: undo.note !== undefined,
+    run,
+    clear,
+  }
 }

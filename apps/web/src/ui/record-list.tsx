@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Confirm } from './confirm.tsx'
+import { EndingNote, type Told } from './ending-note.tsx'
 import { PlusIcon } from './icons.tsx'
-import { Outcome } from './outcome.tsx'
 import { RecordRow, RecordRows } from './record-row.tsx'
 import { recordWords } from './record-words.ts'
 import { Skeleton } from './skeleton.tsx'
@@ -23,7 +23,7 @@ type Props<Item extends Row> = {
   readonly addLabel: string
   /** Why nothing can be changed. */
   readonly reason: string | undefined
-  readonly note: { readonly tone: 'good' | 'warn'; readonly text: string } | undefined
+  readonly ending: Told
   readonly onLook: () => void
   readonly canEdit?: (item: Item) => boolean
   readonly canRemove?: (item: Item) => boolean
@@ -45,7 +45,7 @@ const Loading = () => (
 
 /** What a person has several of: read, added, changed and deleted in one place, by keyboard alone. */
 export const RecordList = <Item extends Row>(props: Props<Item>) => {
-  const { label, about, list, describe, empty, addLabel, reason, note, onLook, renderForm, removal } = props
+  const { label, about, list, describe, empty, addLabel, reason, ending, onLook, renderForm, removal } = props
   const { canEdit = () => true, canRemove = () => true } = props
   const id = useId()
   const editor = useListEditor({ list: list ?? [], mayWrite: reason === undefined, canEdit, canRemove })
@@ -69,20 +69,7 @@ export const RecordList = <Item extends Row>(props: Props<Item>) => {
   return (
     <section className={classes.records} aria-label={label}>
       <p className={classes.about}>{about}</p>
-      {note && (
-        <Outcome
-          tone={note.tone}
-          action={
-            note.tone === 'warn' && (
-              <Button size="small" onClick={onLook}>
-                {recordWords.look}
-              </Button>
-            )
-          }
-        >
-          {note.text}
-        </Outcome>
-      )}
+      <EndingNote {...ending} onLook={onLook} />
       {!list && <Loading />}
       {list?.length === 0 && (
         <div className={classes.empty}>

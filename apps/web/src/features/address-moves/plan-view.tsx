@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { EndingNote } from '#ui/ending-note.tsx'
 import { useKey } from '#ui/keys.ts'
 import { MoveRows } from './move-rows.tsx'
 import { countRows, type Row } from './rows.ts'
@@ -25,7 +26,7 @@ const Summary = ({ rows }: { readonly rows: readonly Row[] }) => {
 
 /** What would come of the move, row by row, and the button that does it. */
 export const PlanView = ({ moves, onMove }: Props) => {
-  const { plan, rows = [], open, busy, hasResults } = moves
+  const { plan, rows = [], open, busy, hasResults, ending } = moves
   useKey('m', words.move(open.length), onMove, open.length > 0 && busy === undefined)
   if (!plan) return null
   if (rows.length === 0)
@@ -44,6 +45,7 @@ export const PlanView = ({ moves, onMove }: Props) => {
           </Button>
         )}
       </div>
+      <EndingNote {...ending} />
       {plan.more && <p className={classes.note}>{words.more}</p>}
       <MoveRows rows={rows} />
     </section>

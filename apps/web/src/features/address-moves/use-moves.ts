@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { desk } from '#api/desk.ts'
+import { useUndo } from '#api/use-undo.ts'
 import { useTicket } from '#lib/ticket.ts'
 import { fromFlaw, tidy, toFlaw, type Draft } from './draft.ts'
 import { isOpen, withResults, type Planned, type Result, type Row } from './rows.ts'
@@ -20,6 +21,7 @@ export const useMoves = (ObjectId: string | undefined) => {
   const [results, setResults] = useState<readonly Result[]>([])
   const [busy, setBusy] = useState<'plan' | 'move' | undefined>()
   const [failure, setFailure] = useState<Failure | undefined>()
+  const undo = useUndo()
   const draft = { ...typed, from: tidy(typed.from), to: tidy(typed.to) }
   const isSound = fromFlaw(draft) === undefined && toFlaw(draft) === undefined
 
@@ -27,6 +29,7 @@ export const useMoves = (ObjectId: string | undefined) => {
     setDraft((before) => ({ ...before, ...part }))
     setPlan(undefined)
     setFailure(undefined)
+    undo.clear()
   }
 
   const during = async (act: 'plan' | 'move', run: () => Promise<void>): Promise<void> => {
@@ -71,7 +74,19 @@ export const useMoves = (ObjectId: string | undefined) => {
         if (!rest || !isGoingOn || isHeld) break
         open = withResults(rows, known).filter((row) => isOpen(row, asked.keepOld))
       }
+      undo.offer(
+        known.flatMap(({ outcome, changeId }) =>
+          outcome === 'done' && changeId !== undefined ? [{ id: changeId }] : [],
+        ),
+      )
       await queryClient.invalidateQueries({ queryKey: ['addresses'] })
+    })
+
+  /** Takes the whole move back, and plans it anew, so that each row says where it stands. */
+  const takeBack = (): Promise<void> =>
+    undo.take(async () => {
+      await queryClient.invalidateQueries({ queryKey: ['addresses'] })
+      await look()
     })
 
   const rows = plan && withResults(plan.rows, results)
@@ -86,8 +101,16 @@ export const useMoves = (ObjectId: string | undefined) => {
     busy,
     failure,
     change,
-    look,
+    look: () => {
+      undo.clear()
+      return look()
+    },
     move,
+    ending: {
+      note: undo.note,
+      undo: undo.isOffered ? { isBusy: undo.isBusy, take: () => void takeBack() } : undefined,
+      isUndone: undo.note !== undefined,
+    },
   }
 }
 

@@ -8,12 +8,11 @@ import { troubleOf } from '#api/trouble.ts'
 import { paths } from '#lib/paths.ts'
 import type { Person } from '#lib/person.ts'
 import { Button } from '#ui/button.tsx'
+import { EndingNote } from '#ui/ending-note.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { PlusIcon } from '#ui/icons.tsx'
 import { useKey } from '#ui/keys.ts'
-import { Outcome } from '#ui/outcome.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { UndoButton } from '#ui/undo-button.tsx'
 import { AddressForm } from './address-form.tsx'
 import { AddressList } from './address-list.tsx'
 import { DeleteDialog } from './delete-dialog.tsx'
@@ -48,24 +47,7 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
   return (
     <section className={classes.addresses} aria-label={words.title}>
       <p className={classes.effect}>{words.effect(user.DisplayName)}</p>
-      {acts.note && (
-        <Outcome
-          tone={acts.note.tone}
-          action={
-            acts.canUndo ? (
-              <UndoButton isBusy={acts.isUndoing} onUndo={() => void acts.undo()} />
-            ) : (
-              acts.note.tone === 'warn' && (
-                <Button size="small" onClick={() => void acts.look()}>
-                  {words.look}
-                </Button>
-              )
-            )
-          }
-        >
-          {acts.note.text}
-        </Outcome>
-      )}
+      <EndingNote {...acts.ending} onLook={() => void acts.look()} />
       {query.data ? (
         <AddressList person={user} list={query.data} editor={editor} disabledBecause={disabledBecause} />
       ) : (
@@ -87,7 +69,12 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
           begin={open.text}
           acts={acts}
           onClose={(saved) => {
-            if (saved !== undefined) acts.say({ tone: 'good', text: words.several.added(saved, serverNow()) })
+            if (saved)
+              acts.say({
+                tone: 'good',
+                text: words.several.added(saved.length, serverNow()),
+                changes: saved.flatMap(({ changes = [] }) => changes),
+              })
             editor.close()
           }}
         />

@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { useKey } from '#ui/keys.ts'
 import { TextArea } from '#ui/text-area.tsx'
 import { SeveralRows } from './several-rows.tsx'
-import type { AddressActs } from './use-address-acts.ts'
+import type { AddressActs, Note } from './use-address-acts.ts'
 import { MOST, useSeveral } from './use-several.ts'
 import { words } from './words.ts'
 import classes from './several-form.module.css'
@@ -12,8 +12,8 @@ type Props = {
   readonly person: string
   readonly begin: string
   readonly acts: AddressActs
-  /** @param saved how many, where every one of them was */
-  readonly onClose: (saved?: number) => void
+  /** @param saved what came of each, where every one of them was */
+  readonly onClose: (saved?: readonly Note[]) => void
 }
 
 /** Several addresses at once, saved one by one: what is not saved stays here, with its reason. */
@@ -33,7 +33,7 @@ export const SeveralForm = ({ person, begin, acts, onClose }: Props) => {
   const save = async (): Promise<void> => {
     if (isBusy || isLooking || open.length === 0) return
     const saved = await several.save()
-    if (saved !== undefined) onClose(saved)
+    if (saved) onClose(saved)
   }
 
   return (

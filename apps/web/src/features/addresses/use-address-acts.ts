@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Change } from '@unity-desk/contract'
 import { useState } from 'react'
 import { serverNow } from '#api/clock.ts'
 import { isUncertain } from '#api/error-text.ts'
+import { withChanges } from '#api/noted-changes.ts'
+import { useUndo } from '#api/use-undo.ts'
 import {
   change,
   create,
@@ -15,11 +16,15 @@ import {
 } from './queries.ts'
 import { isRefusal, standingOf, type Refusal } from './standing.ts'
 import { flawOf, sameAddress } from './typed.ts'
-import { useUndo } from './use-undo.ts'
 import { words } from './words.ts'
 
 /** What came of the last act. */
-export type Note = { readonly tone: 'good' | 'warn'; readonly text: string }
+export type Note = {
+  readonly tone: 'good' | 'warn'
+  readonly text: string
+  /** In the undo journal. */
+  readonly changes?: readonly string[]
+}
 
 type Has = (list: readonly Address[]) => boolean
 
@@ -37,18 +42,6 @@ const has =
         sameAddress(each.SmtpAddress, address) && (ObjectId === undefined || each.ObjectId === ObjectId),
     )
 
-/** Whether a change of the journal is the one of this kind that wrote, or deleted, the address. */
-const isChangeOf =
-  (kind: Change['kind'], address: string) =>
-  (each: Change): boolean => {
-    const fields = kind === 'remove' ? each.before : each.after
-    return (
-      each.action.startsWith('smtpProxyAddresses.') &&
-      each.kind === kind &&
-      sameAddress(fields?.['SmtpAddress'] ?? '', address)
-    )
-  }
-
 /** Adds, changes and deletes, each followed by reading the list again. */
 export const useAddressActs = (person: string) => {
   const queryClient = useQueryClient()
@@ -60,20 +53,27 @@ export const useAddressActs = (person: string) => {
     undo.clear()
   }
 
+  const tell = (said: Note): void => {
+    setNote(said)
+    undo.offer((said.changes ?? []).map((id) => ({ id })))
+  }
+
   /** Does it, and says what the list shows afterwards; also where the write had no answer. */
   const write = async ({ act, isThere, said }: Write): Promise<Note> => {
-    const lost = await act().then(
-      () => undefined,
-      (error: unknown) => {
-        if (!isUncertain(error)) throw error
-        return { error }
-      },
+    const { value: lost, changes } = await withChanges(() =>
+      act().then(
+        () => undefined,
+        (error: unknown) => {
+          if (!isUncertain(error)) throw error
+          return { error }
+        },
+      ),
     )
     // Who has what is another question now, also for what was looked up a moment ago.
     void queryClient.invalidateQueries({ queryKey: ['address-owner'], refetchType: 'none' })
     const list = await readBack(queryClient, person)
     const at = serverNow()
-    if (isThere(list)) return { tone: 'good', text: said(at) }
+    if (isThere(list)) return { tone: 'good', text: said(at), changes }
     if (lost) throw lost.error
     return { tone: 'warn', text: words.unseen(at) }
   }
@@ -126,21 +126,19 @@ export const useAddressActs = (person: string) => {
     clear()
     const end = await put(address, editing)
     if ('refusal' in end) return end.refusal
-    setNote(end)
-    void undo.offer({ target: person }, isChangeOf(editing ? 'update' : 'create', address))
+    tell(end)
     return undefined
   }
 
   const erase = async ({ ObjectId: id, SmtpAddress }: Address): Promise<void> => {
     clear()
-    setNote(
+    tell(
       await write({
         act: () => remove(id),
         isThere: (list) => !list.some((each) => each.ObjectId === id),
         said: (at) => words.removed(SmtpAddress, at),
       }),
     )
-    void undo.offer({ target: person }, isChangeOf('remove', SmtpAddress))
   }
 
   const look = async (): Promise<void> => {
@@ -149,13 +147,16 @@ export const useAddressActs = (person: string) => {
   }
 
   return {
-    note: undo.note ?? note,
-    canUndo: undo.isOffered,
-    isUndoing: undo.isBusy,
-    undo: () => undo.take(() => readBack(queryClient, person)),
+    ending: {
+      note: undo.note ?? note,
+      undo: undo.isOffered
+        ? { isBusy: undo.isBusy, take: () => void undo.take(() => readBack(queryClient, person)) }
+        : undefined,
+      isUndone: undo.note !== undefined,
+    },
     say: (said: Note) => {
       clear()
-      setNote(said)
+      tell(said)
     },
     put,
     save,

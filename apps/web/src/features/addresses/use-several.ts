@@ -43,8 +43,8 @@ export const useSeveral = (person: string, begin: string, acts: AddressActs) => 
   const rows = addresses.map((address, at): Row => ({ address, state: stateOf(address, at) }))
   const open = rows.filter(isOpen)
 
-  /** @returns how many were saved, where nothing is left to do; undefined where something is */
-  const save = async (): Promise<number | undefined> => {
+  /** @returns what came of each, where nothing is left to do; undefined where something is */
+  const save = async (): Promise<readonly Note[] | undefined> => {
     const now = new Map(ends)
     for (const { address } of open) {
       setSaving(address)
@@ -55,11 +55,11 @@ export const useSeveral = (person: string, begin: string, acts: AddressActs) => 
       if ('refusal' in end && end.refusal.kind === 'failed') break
     }
     setSaving(undefined)
-    const isDone = addresses.every((address) => {
+    const saved = addresses.flatMap((address) => {
       const end = now.get(keyOf(address))
-      return end !== undefined && !('refusal' in end) && end.tone === 'good'
+      return end && !('refusal' in end) && end.tone === 'good' ? [end] : []
     })
-    return isDone ? addresses.length : undefined
+    return saved.length === addresses.length ? saved : undefined
   }
 
   return {

@@ -25,7 +25,7 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
   const query = useQuery(extensions(user.ObjectId))
   const { data: partitions } = useQuery(references('partitions'))
   const verdict = may(useSession(), 'users:write')
-  const { note, run, clear } = useEnding()
+  const { run, clear, ...ending } = useEnding()
   const { alternateExtensions } = unity.users.at(user.ObjectId)
 
   const read = (): Promise<readonly Extension[]> =>
@@ -70,7 +70,7 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
       empty={words.empty}
       addLabel={words.add}
       reason={verdict.allowed ? undefined : verdict.reason}
-      note={note}
+      ending={ending}
       onLook={() => {
         clear()
         void query.refetch()

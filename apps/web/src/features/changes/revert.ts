@@ -12,8 +12,15 @@ const OF_PEOPLE: Readonly<Record<string, Permission>> = {
 }
 
 /** What taking a change back takes: the same as the change itself. The server decides all the same. */
-export const permissionFor = ({ action }: Pick<Change, 'action'>): Permission => {
+export const permissionFor = ({ action, before }: Pick<Change, 'action'> & Partial<Change>): Permission => {
   const [noun = '', below] = action.split('.')
+  // Opening a lock is the helpdesk's; putting one on is not.
+  const locked = before?.['Locked']
+  if (noun === 'users' && below === 'pin' && (locked === 'false' || locked === '0')) return 'pins:unlock'
   if (noun === 'users' && below === 'userRoles') return 'roles:write'
   return OF_PEOPLE[noun] ?? 'system:write'
 }
+
+/** What it takes to undo what somebody else has changed since (the server's revert.ts). */
+export const overwritePermissionFor = (change: Pick<Change, 'action'>): Permission =>
+  change.action.startsWith('smtpProxyAddresses.') ? 'users:write' : permissionFor(change)

@@ -9,9 +9,9 @@ import { useEnding } from '#api/use-ending.ts'
 import { shows } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { Button } from '#ui/button.tsx'
+import { EndingNote } from '#ui/ending-note.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useKey } from '#ui/keys.ts'
-import { Outcome } from '#ui/outcome.tsx'
 import { RecordForm } from '#ui/record-form.tsx'
 import { recordWords } from '#ui/record-words.ts'
 import { useFocus } from '#ui/use-focus.ts'
@@ -29,7 +29,7 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
   const query = useQuery(mailbox(user.ObjectId))
   const { data: policies } = useQuery(references('messageAgingPolicies'))
   const verdict = may(useSession(), 'users:write')
-  const { note, run } = useEnding()
+  const { run, clear, ...ending } = useEnding()
   const [isEditing, setEditing] = useState(false)
   const focus = useFocus()
   const edit = (): void => setEditing(true)
@@ -71,7 +71,13 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
     )
   return (
     <div className={classes.mailbox}>
-      {note && <Outcome tone={note.tone}>{note.text}</Outcome>}
+      <EndingNote
+        {...ending}
+        onLook={() => {
+          clear()
+          void query.refetch()
+        }}
+      />
       <MailboxFacts mailbox={query.data} store={user.MailboxStoreName} policies={policies} />
       <div className={classes.acts}>
         <Button

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf, displayNameOf, emptyDraft, judgeDraft } from './draft.ts'
+import { bodyOf, displayNameOf, draftLike, emptyDraft, judgeDraft } from './draft.ts'
 
 const ada = {
   ...emptyDraft,
@@ -40,4 +40,13 @@ test('what was left empty is left to the template', () => {
     Alias: 'ada',
     DtmfAccessId: '5012',
   })
+})
+
+test('somebody like one who was deleted begins with what they had, and with nothing else', () => {
+  expect(draftLike({ like: { FirstName: 'Ada', Alias: 'ada', CosObjectId: 'x' } })).toEqual({
+    ...emptyDraft,
+    FirstName: 'Ada',
+    Alias: 'ada',
+  })
+  expect(draftLike(null)).toEqual(emptyDraft)
 })

@@ -1,5 +1,6 @@
 import { memoryOf } from '@unity-desk/cupi'
 import { users } from '@unity-desk/cupi/resources'
+import * as z from 'zod/mini'
 import { flawOf, type Flaw } from '#lib/field-text.ts'
 
 /** What is asked about somebody new; all the rest comes from the template. */
@@ -17,6 +18,8 @@ export type FieldName = (typeof FIELDS)[number]
 
 export type Draft = Readonly<Record<FieldName | 'template', string>>
 
+const likeState = z.object({ like: z.record(z.string(), z.string()) })
+
 export const emptyDraft: Draft = {
   template: '',
   FirstName: '',
@@ -26,6 +29,14 @@ export const emptyDraft: Draft = {
   DtmfAccessId: '',
   EmailAddress: '',
   Department: '',
+}
+
+/** Begins as somebody else was, where the page before said so: one who was deleted, to be made anew. */
+export const draftLike = (state: unknown): Draft => {
+  const { success, data } = z.safeParse(likeState, state)
+  if (!success) return emptyDraft
+  const known = FIELDS.map((name) => [name, data.like[name] ?? ''] as const)
+  return { ...emptyDraft, ...Object.fromEntries(known) }
 }
 
 /** Without these Unity creates nobody (cupi.md 2.5). */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { troubleOf } from '#api/trouble.ts'
 import { paths } from '#lib/paths.ts'
 import { Button } from '#ui/button.tsx'
+import { EndingNote } from '#ui/ending-note.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useKey } from '#ui/keys.ts'
 import { LinkButton } from '#ui/link-button.tsx'
@@ -11,7 +12,8 @@ import { Outcome } from '#ui/outcome.tsx'
 import { Page } from '#ui/page.tsx'
 import { recordWords } from '#ui/record-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { emptyDraft, judgeDraft, type Draft, type Judgement } from './draft.ts'
+import { UndoButton } from '#ui/undo-button.tsx'
+import { draftLike, emptyDraft, judgeDraft, type Draft, type Judgement } from './draft.ts'
 import { NewPersonForm } from './new-person-form.tsx'
 import { templates } from './queries.ts'
 import { useNewPerson } from './use-new-person.ts'
@@ -28,8 +30,9 @@ export const NewPersonPage = () => {
   const box = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const query = useQuery(templates)
-  const { create, made, note, refusal, isBusy, again } = useNewPerson()
-  const [draft, setDraft] = useState<Draft>(emptyDraft)
+  const { create, made, ending, refusal, isBusy, again } = useNewPerson()
+  const { state } = useLocation()
+  const [draft, setDraft] = useState<Draft>(() => draftLike(state))
   const [judged, setJudged] = useState<Judgement>({})
   const back = (): void => void navigate(paths.people())
   useKey('Escape', recordWords.cancel, back, !isBusy)
@@ -69,13 +72,22 @@ export const NewPersonPage = () => {
           onCancel={back}
         />
       )}
-      {made && note && (
+      {made && ending.isUndone && <EndingNote {...ending} />}
+      {made && ending.note && !ending.isUndone && (
         <>
-          <Outcome tone={note.tone} takesFocus>
-            {words.made(made.name)} {note.text}
+          <Outcome
+            tone={ending.note.tone}
+            takesFocus
+            action={ending.undo && <UndoButton isBusy={ending.undo.isBusy} onUndo={ending.undo.take} />}
+          >
+            {words.made(made.name)} {ending.note.text}
           </Outcome>
           <p className={classes.next}>{made.ObjectId === undefined ? words.lookLater : words.nextStep}</p>
-          <div className={classes.acts}>
+        </>
+      )}
+      {made && ending.note && (
+        <div className={classes.acts}>
+          {!ending.isUndone && (
             <LinkButton
               tone="primary"
               to={
@@ -86,16 +98,16 @@ export const NewPersonPage = () => {
             >
               {made.ObjectId === undefined ? words.search : words.open}
             </LinkButton>
-            <Button
-              onClick={() => {
-                again()
-                setDraft({ ...emptyDraft, template: draft.template })
-              }}
-            >
-              {words.another}
-            </Button>
-          </div>
-        </>
+          )}
+          <Button
+            onClick={() => {
+              again()
+              setDraft({ ...emptyDraft, template: draft.template })
+            }}
+          >
+            {words.another}
+          </Button>
+        </div>
       )}
     </Page>
   )

@@ -11,7 +11,7 @@ export type Made = { readonly name: string; readonly ObjectId: string | undefine
 /** Creates a person, and looks for them afterwards: also where no answer came. */
 export const useNewPerson = () => {
   const queryClient = useQueryClient()
-  const { note, run, clear } = useEnding()
+  const { run, clear, ...ending } = useEnding()
   const [made, setMade] = useState<Made | undefined>()
   const [refusal, setRefusal] = useState<string | undefined>()
   const [isBusy, setBusy] = useState(false)
@@ -40,7 +40,7 @@ export const useNewPerson = () => {
   return {
     create,
     made,
-    note,
+    ending,
     refusal,
     isBusy,
     again: () => {

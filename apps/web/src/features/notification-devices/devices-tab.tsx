@@ -24,7 +24,7 @@ export const DevicesTab = ({ person: { user } }: { readonly person: Person }) =>
   const queryClient = useQueryClient()
   const query = useQuery(devices(ObjectId))
   const verdict = may(useSession(), 'users:write')
-  const { note, run, clear } = useEnding()
+  const { run, clear, ...ending } = useEnding()
 
   const erase = async (device: Device): Promise<string | undefined> => {
     const kind = kindOf(device)
@@ -59,7 +59,7 @@ export const DevicesTab = ({ person: { user } }: { readonly person: Person }) =>
       empty={words.empty}
       addLabel={words.add}
       reason={verdict.allowed ? undefined : verdict.reason}
-      note={note}
+      ending={ending}
       onLook={() => {
         clear()
         void query.refetch()

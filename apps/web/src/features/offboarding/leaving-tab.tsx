@@ -7,6 +7,7 @@ import { troubleOf } from '#api/trouble.ts'
 import { isolate } from '#lib/isolate.ts'
 import { paths } from '#lib/paths.ts'
 import type { Person } from '#lib/person.ts'
+import { saveFile } from '#lib/save-file.ts'
 import { useTicket } from '#lib/ticket.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -15,7 +16,6 @@ import { DownloadIcon } from '#ui/icons.tsx'
 import { useKey } from '#ui/keys.ts'
 import { recordWords } from '#ui/record-words.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
-import { saveExport } from './export-document.ts'
 import { preview } from './queries.ts'
 import { StepsDone } from './steps-done.tsx'
 import { useOffboarding } from './use-offboarding.ts'
@@ -28,7 +28,7 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const query = useQuery(preview(user.ObjectId))
-  const { run, ended, failure, isBusy, forget } = useOffboarding(user.ObjectId, useTicket())
+  const { run, ended, ending, failure, isBusy, forget } = useOffboarding(user.ObjectId, useTicket())
   const [open, setOpen] = useState<'disable' | 'delete' | undefined>()
   const { data } = query
   const isGone = ended?.step === 'delete' && ended.result !== 'lost' && ended.result.outcome === 'done'
@@ -50,7 +50,7 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
   if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
   return (
     <div className={classes.leaving}>
-      {ended && <StepsDone ended={ended} />}
+      {ended && <StepsDone ended={ended} ending={ending} />}
       {isGone ? (
         <div className={classes.acts}>
           <Button onClick={() => void leave()}>{words.back}</Button>
@@ -65,7 +65,7 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
           {data?.protected && <p className={classes.about}>{words.protectedBy(data.protected)}</p>}
           {data && (
             <div className={classes.acts}>
-              <Button icon={<DownloadIcon size={14} />} onClick={() => saveExport(data)}>
+              <Button icon={<DownloadIcon size={14} />} onClick={() => saveFile(data.Alias, data.export)}>
                 {words.keep}
               </Button>
               <Button hint="o" isBusy={isBusy && open === undefined} onClick={ask('disable')}>

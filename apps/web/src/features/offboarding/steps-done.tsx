@@ -1,19 +1,32 @@
+import { EndingNote, type Told } from '#ui/ending-note.tsx'
 import { Outcome } from '#ui/outcome.tsx'
+import { UndoButton } from '#ui/undo-button.tsx'
 import type { Ended } from './use-offboarding.ts'
 import { words } from './words.ts'
 import classes from './steps-done.module.css'
 
 /** What came of each step, also where only some are done. */
-export const StepsDone = ({ ended: { step, result } }: { readonly ended: Ended }) => {
+export const StepsDone = ({
+  ended: { step, result },
+  ending,
+}: {
+  readonly ended: Ended
+  readonly ending: Told
+}) => {
   if (result === 'lost')
     return (
       <Outcome tone="warn" takesFocus>
         {words.lost}
       </Outcome>
     )
+  if (ending.isUndone) return <EndingNote {...ending} />
   return (
     <div className={classes.done}>
-      <Outcome tone={result.outcome === 'done' ? 'good' : 'warn'} takesFocus>
+      <Outcome
+        tone={result.outcome === 'done' ? 'good' : 'warn'}
+        takesFocus
+        action={ending.undo && <UndoButton isBusy={ending.undo.isBusy} onUndo={ending.undo.take} />}
+      >
         {words.ended[step][result.outcome]}
       </Outcome>
       {step === 'disable' && (

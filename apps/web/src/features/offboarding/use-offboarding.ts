@@ -3,6 +3,7 @@ import type { Offboarding, OffboardingResult } from '@unity-desk/contract'
 import { useState } from 'react'
 import { desk } from '#api/desk.ts'
 import { isUncertain } from '#api/error-text.ts'
+import { useUndo, type Made } from '#api/use-undo.ts'
 
 type Step = Offboarding['step']
 
@@ -11,22 +12,38 @@ export type Ended =
   | { readonly step: Step; readonly result: OffboardingResult }
   | { readonly step: Step; readonly result: 'lost' }
 
+const CREDENTIALS = { 'lock-pin': 'pin-unlock', 'lock-password': 'password-unlock' } as const
+
+/** What can be taken back of it; opening what was locked may take a verified caller. */
+const madeBy = ({ steps }: OffboardingResult, target: string): Made[] =>
+  steps.flatMap(({ step, outcome, changeId }) => {
+    if (outcome !== 'done' || changeId === undefined) return []
+    const action = step === 'lock-pin' || step === 'lock-password' ? CREDENTIALS[step] : undefined
+    return [{ id: changeId, ...(action && { credential: { target, action } }) }]
+  })
+
 /** One step at a time, and what came of the last one. */
 export const useOffboarding = (ObjectId: string, reference: string) => {
   const queryClient = useQueryClient()
   const [ended, setEnded] = useState<Ended | undefined>()
   const [failure, setFailure] = useState<{ readonly error: unknown } | undefined>()
   const [isBusy, setBusy] = useState(false)
+  const undo = useUndo()
+
+  const readAgain = (): Promise<void> =>
+    queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === ObjectId })
 
   /** @returns whether something may have been done */
   const run = async (step: Step, confirm?: string): Promise<boolean> => {
     if (isBusy) return false
     setBusy(true)
     setFailure(undefined)
+    undo.clear()
     try {
       const asked = { step, ...(confirm !== undefined && { confirm }), ...(reference && { reference }) }
       const result = await desk.users.offboard(ObjectId, asked)
       setEnded({ step, result })
+      if (step === 'disable') undo.offer(madeBy(result, ObjectId))
       return true
     } catch (error) {
       if (!isUncertain(error)) {
@@ -39,11 +56,21 @@ export const useOffboarding = (ObjectId: string, reference: string) => {
       setBusy(false)
       // Who is deleted has no page to be read again: it goes when it is left.
       // All that is shown of them: why they cannot get in is something else now.
-      if (step === 'disable')
-        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === ObjectId })
+      if (step === 'disable') void readAgain()
       void queryClient.invalidateQueries({ queryKey: ['directory'] })
     }
   }
 
-  return { run, ended, failure, isBusy, forget: () => setFailure(undefined) }
+  return {
+    run,
+    ended,
+    ending: {
+      note: undo.note,
+      undo: undo.isOffered ? { isBusy: undo.isBusy, take: () => void undo.take(readAgain) } : undefined,
+      isUndone: undo.note !== undefined,
+    },
+    failure,
+    isBusy,
+    forget: () => setFailure(undefined),
+  }
 }

@@ -19,7 +19,7 @@ export const ListsTab = ({ person: { user } }: { readonly person: Person }) => {
   const queryClient = useQueryClient()
   const query = useQuery(lists(user.ObjectId))
   const verdict = may(useSession(), 'users:write')
-  const { note, run, clear } = useEnding()
+  const { run, clear, ...ending } = useEnding()
   const { privateLists } = unity.users.at(user.ObjectId)
   const read = (): Promise<readonly List[]> =>
     queryClient.fetchQuery({ ...lists(user.ObjectId), staleTime: 0, retry: false })
@@ -53,7 +53,7 @@ export const ListsTab = ({ person: { user } }: { readonly person: Person }) => {
       empty={words.empty}
       addLabel={words.add}
       reason={verdict.allowed ? undefined : verdict.reason}
-      note={note}
+      ending={ending}
       onLook={() => {
         clear()
         void query.refetch()

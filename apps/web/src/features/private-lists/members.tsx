@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { neighbourOf } from '#lib/neighbour.ts'
 import { Confirm } from '#ui/confirm.tsx'
+import { EndingNote } from '#ui/ending-note.tsx'
 import { Name } from '#ui/name.tsx'
-import { Outcome } from '#ui/outcome.tsx'
 import { RecordRow, RecordRows } from '#ui/record-row.tsx'
 import { recordWords } from '#ui/record-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -20,7 +20,7 @@ const nameOf = ({ DisplayName, Alias, Extension }: Member): string =>
 
 /** Who is on a private list. */
 export const Members = ({ ObjectId, list }: Props) => {
-  const { query, note, add, remove } = useMembers(ObjectId, list.ObjectId)
+  const { query, ending, look, add, remove } = useMembers(ObjectId, list.ObjectId)
   const focus = useFocus()
   const [leaving, setLeaving] = useState<Member | undefined>()
   const [refusal, setRefusal] = useState<string | undefined>()
@@ -47,7 +47,7 @@ export const Members = ({ ObjectId, list }: Props) => {
   return (
     <section className={classes.members} aria-label={words.members.title}>
       <h3 className={classes.title}>{words.members.title}</h3>
-      {note && <Outcome tone={note.tone}>{note.text}</Outcome>}
+      <EndingNote {...ending} onLook={look} />
       {query.isPending && <Skeleton width={20} />}
       {query.data?.length === 0 && <p className={classes.none}>{words.members.none}</p>}
       <RecordRows label={words.members.title}>

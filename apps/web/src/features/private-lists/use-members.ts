@@ -8,14 +8,18 @@ export const useMembers = (ObjectId: string, list: string) => {
   const queryClient = useQueryClient()
   const options = members(ObjectId, list)
   const query = useQuery(options)
-  const { note, run } = useEnding()
+  const { run, clear, ...ending } = useEnding()
   const { privateListMembers } = unity.users.at(ObjectId).privateLists.at(list)
   const read = (): Promise<readonly Member[]> =>
     queryClient.fetchQuery({ ...options, staleTime: 0, retry: false })
 
   return {
     query,
-    note,
+    ending,
+    look: () => {
+      clear()
+      void query.refetch()
+    },
     add: (MemberSubscriberObjectId: string) =>
       run({
         act: () => privateListMembers.create({ MemberSubscriberObjectId }),

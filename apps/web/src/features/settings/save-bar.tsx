@@ -1,20 +1,18 @@
 import { Button } from '#ui/button.tsx'
-import { Outcome } from '#ui/outcome.tsx'
+import { EndingNote } from '#ui/ending-note.tsx'
 import { recordWords } from '#ui/record-words.ts'
-import { UndoAct } from './undo-act.tsx'
 import type { Settings } from './use-settings.ts'
 import { words } from './words.ts'
 import classes from './save-bar.module.css'
 
 type Props = {
-  readonly ObjectId: string
   readonly settings: Settings
   readonly onDiscard: () => void
 }
 
 /** What is changed and not saved; and what came of it when it was. */
-export const SaveBar = ({ ObjectId, settings, onDiscard }: Props) => {
-  const { changed, flawed, refusal, note, isBusy, look, past, undo } = settings
+export const SaveBar = ({ settings, onDiscard }: Props) => {
+  const { changed, flawed, refusal, ending, isBusy, look } = settings
   if (changed.length > 0)
     return (
       <div className={classes.bar}>
@@ -37,7 +35,7 @@ export const SaveBar = ({ ObjectId, settings, onDiscard }: Props) => {
         </Button>
       </div>
     )
-  if (!note)
+  if (!ending.note)
     return refusal === undefined ? null : (
       <p role="alert" className={classes.refusal}>
         {refusal}
@@ -45,29 +43,7 @@ export const SaveBar = ({ ObjectId, settings, onDiscard }: Props) => {
     )
   return (
     <div className={classes.ending}>
-      <Outcome
-        key={note.text}
-        tone={note.tone}
-        takesFocus
-        action={
-          note.tone === 'warn' ? (
-            <Button size="small" onClick={look}>
-              {recordWords.look}
-            </Button>
-          ) : (
-            past && (
-              <UndoAct
-                ObjectId={ObjectId}
-                past={past}
-                isBusy={isBusy}
-                onUndo={(changeId) => void undo(changeId)}
-              />
-            )
-          )
-        }
-      >
-        {note.text}
-      </Outcome>
+      <EndingNote {...ending} onLook={look} takesFocus />
     </div>
   )
 }

@@ -89,7 +89,7 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
           />
         ))}
       </div>
-      <SaveBar ObjectId={person.user.ObjectId} settings={settings} onDiscard={() => setAsking(true)} />
+      <SaveBar settings={settings} onDiscard={() => setAsking(true)} />
       {isLeaving && (
         <Confirm
           title={words.leave.title(settings.changed.length)}

@@ -1,25 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { serverNow } from '#api/clock.ts'
 import { unity } from '#api/cupi.ts'
-import { desk } from '#api/desk.ts'
 import { personQuery } from '#api/person.ts'
 import { useEnding } from '#api/use-ending.ts'
-import { changedIn, changesOf, flawOf, shows, textIn, type Draft } from '#lib/field-text.ts'
+import { changedIn, changesOf, flawOf, shows, type Draft } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { allSettings } from './groups.ts'
-import type { Past } from './queries.ts'
 import { useRemarks } from './use-remarks.ts'
 
 /** What is being changed about a person, and how it is written: just the changes, read back afterwards. */
 export const useSettings = (person: Person) => {
   const { user } = person
   const queryClient = useQueryClient()
-  const { note, run, clear } = useEnding()
+  const { run, clear, ...ending } = useEnding()
   const [draft, setDraft] = useState<Draft>({})
   const [refusal, setRefusal] = useState<string | undefined>()
   const [isBusy, setBusy] = useState(false)
-  const [past, setPast] = useState<Past | undefined>()
   const { ObjectId } = user
   const changed = changedIn(user, draft)
   const remarks = useRemarks(person, draft)
@@ -45,7 +41,6 @@ export const useSettings = (person: Person) => {
   const save = async (): Promise<void> => {
     if (isBusy || flawed || changed.length === 0) return
     const changes = changesOf(allSettings, user, draft)
-    const before = Object.fromEntries(changed.map((name) => [name, textIn(user, name)]))
     setBusy(true)
     const why = await run({
       act: () => unity.users.update(ObjectId, changes),
@@ -54,36 +49,17 @@ export const useSettings = (person: Person) => {
     })
     setBusy(false)
     setRefusal(why)
-    if (why === undefined) {
-      setDraft({})
-      setPast({ before, at: serverNow() })
-    }
+    if (why === undefined) setDraft({})
     void queryClient.invalidateQueries({ queryKey: ['directory'] })
   }
 
-  const undo = async (changeId: string): Promise<void> => {
-    if (!past) return
-    const { before } = past
-    setBusy(true)
-    const why = await run({
-      act: () => desk.changes.revert(changeId, {}),
-      read: readBack,
-      isThere: (read) => shows(read, before),
-    })
-    setBusy(false)
-    setRefusal(why)
-    setPast(undefined)
-  }
-
   return {
-    past,
-    undo,
     draft,
     changed,
     flawed,
     remarks,
     refusal,
-    note,
+    ending,
     isBusy,
     change,
     discard,
