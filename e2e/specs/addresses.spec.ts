@@ -68,7 +68,11 @@ test('several are saved one by one, and what fails in the middle loses nothing',
   await expect(rows).toHaveText([/Added/, /Taken/, /Added/, /Wrong/])
   await page.getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('button', { name: 'Edit two@new.example' })).toBeVisible()
-  expect((await stack.sim.writes()).map(({ method }) => method)).toEqual(['POST', 'POST'])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Edit two@new.example' })).toBeHidden()
+  const methods = (await stack.sim.writes()).map(({ method }) => method)
+  expect(methods).toEqual(['POST', 'POST', 'DELETE', 'DELETE'])
 })
 
 test('a deletion is undone beside its outcome, and stands in the journal as undone', async ({ page }) => {
@@ -100,6 +104,8 @@ test('a change that somebody changed since is not undone, and shows who has what
   await earlier?.click()
   await expect(page.getByText('Somebody has changed this since')).toBeVisible()
   await expect(page.getByRole('row', { name: /SmtpAddress/ })).toContainText('second@new.example')
+  // What a colleague wrote is not for the helpdesk to destroy.
+  await expect(page.getByRole('button', { name: 'Undo anyway' })).toBeDisabled()
 
   await latest?.click()
   await expect(page.getByRole('button', { name: 'Undo this change', disabled: false })).toBeVisible()

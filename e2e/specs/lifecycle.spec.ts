@@ -46,6 +46,11 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   await expect(page.getByText('They are shut out.')).toBeVisible()
   await expect(statePanel(page).getByText('Locked by an administrator.')).toBeVisible()
 
+  // In the wrong person's page, a key takes all of it back.
+  await page.keyboard.press('z')
+  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(statePanel(page).getByText('Locked by an administrator.')).toBeHidden()
+
   await page.getByRole('button', { name: 'Delete …' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('mrossi')

@@ -12,7 +12,7 @@ type Props = {
   readonly person: string
   readonly begin: string
   readonly acts: AddressActs
-  /** @param saved what came of each, where every one of them was */
+  /** @param saved what came of each that was saved */
   readonly onClose: (saved?: readonly Note[]) => void
 }
 
@@ -28,7 +28,8 @@ export const SeveralForm = ({ person, begin, acts, onClose }: Props) => {
     area?.focus()
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [form])
-  useKey('Escape', words.cancel, () => onClose(), !isBusy)
+  const close = (): void => onClose(several.saved.length > 0 ? several.saved : undefined)
+  useKey('Escape', words.cancel, close, !isBusy)
 
   const save = async (): Promise<void> => {
     if (isBusy || isLooking || open.length === 0) return
@@ -72,7 +73,7 @@ export const SeveralForm = ({ person, begin, acts, onClose }: Props) => {
             {text.save(open.length)}
           </Button>
         )}
-        <Button hint="Escape" onClick={() => onClose()}>
+        <Button hint="Escape" onClick={close}>
           {several.isTouched ? text.close : words.cancel}
         </Button>
       </div>

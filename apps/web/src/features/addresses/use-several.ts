@@ -25,6 +25,12 @@ const keyOf = (address: string): string => address.toLowerCase()
 const isOpen = ({ state }: Row): boolean =>
   state.kind === 'free' || state.kind === 'unasked' || state.kind === 'failed'
 
+const savedOf = (addresses: readonly string[], ends: ReadonlyMap<string, End>): readonly Note[] =>
+  addresses.flatMap((address) => {
+    const end = ends.get(keyOf(address))
+    return end && !('refusal' in end) && end.tone === 'good' ? [end] : []
+  })
+
 /** Several addresses of one text, each with what is known of it and what has come of it. */
 export const useSeveral = (person: string, begin: string, acts: AddressActs) => {
   const [text, setText] = useState(begin)
@@ -55,10 +61,7 @@ export const useSeveral = (person: string, begin: string, acts: AddressActs) => 
       if ('refusal' in end && end.refusal.kind === 'failed') break
     }
     setSaving(undefined)
-    const saved = addresses.flatMap((address) => {
-      const end = now.get(keyOf(address))
-      return end && !('refusal' in end) && end.tone === 'good' ? [end] : []
-    })
+    const saved = savedOf(addresses, now)
     return saved.length === addresses.length ? saved : undefined
   }
 
@@ -71,6 +74,8 @@ export const useSeveral = (person: string, begin: string, acts: AddressActs) => 
     isBusy: saving !== undefined,
     isLooking: rows.some(({ state }) => state.kind === 'looking'),
     isTouched: rows.some(({ state }) => state.kind === 'ended'),
+    /** What came of those that are saved, also where others are not. */
+    saved: savedOf(addresses, ends),
     save,
   }
 }
