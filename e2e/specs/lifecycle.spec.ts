@@ -40,6 +40,27 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   ).toHaveLength(1)
 
   await page.getByRole('link', { name: 'Open the person' }).click()
+  await page.getByRole('link', { name: 'Extensions' }).click()
+  const own =
+    (await page
+      .getByRole('listitem')
+      .getByText(/^20\d\d$/)
+      .textContent()) ?? ''
+  await page.getByRole('button', { name: 'Add an extension' }).click()
+  await page.getByLabel('Extension or SIP address').fill(own)
+  await expect(page.getByText(`${own} is this person’s own extension already.`)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Extension or SIP address')).toBeFocused()
+  await page.getByLabel('Extension or SIP address').fill('7707712')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved, as read back at')).toBeVisible()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByLabel('Find a setting').fill('DtmfAccessId')
+  await page.locator('input[name="DtmfAccessId"]').fill('7707712')
+  await expect(page.getByText('7707712 is an alternate extension of this person already.')).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+
   await page.getByRole('link', { name: 'Leaving' }).click()
   await page.getByRole('button', { name: 'Shut out' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Shut out' }).click()

@@ -26,6 +26,8 @@ beforeAll(async () => {
   desk = await startDesk({ unity: sim.url, stays: true })
   await desk.swept()
   vera = await desk.signIn('vera')
+  // On a busy machine the sweep has not come to everybody's credentials when its time is over.
+  await expect.poll(async () => (await worklists()).checked, { timeout: 60_000 }).toBe((await worklists()).of)
   ada = await desk.signIn('ada')
   const { items } = (await ada.get('/api/operators')).json()
   const { id } = items.find(({ name }: { name: string }) => name === 'hal')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { at, person, type Scene } from './stage.ts'
+import { answer, at, person, type Scene } from './stage.ts'
 
 const newPerson = async (stage: Parameters<Scene['play']>[0]) => {
   const page = await at(stage, '/new-person', 'administrator')
@@ -23,7 +23,19 @@ export const lifecycleScenes: readonly Scene[] = [
       await page.getByLabel('Last name').fill('Lovelace')
       await page.getByLabel('Alias').fill('mrossi')
       await page.getByLabel('Extension').fill('2041')
-      await expect(page.getByText(/Marta Rossi \(/)).toHaveCount(2)
+      await expect(page.locator('[aria-invalid="true"]')).toHaveCount(2)
+    },
+  },
+  {
+    name: 'new-person-partly-known',
+    play: async (stage) => {
+      await answer(stage.page, '**/api/conflicts?**', 200, {
+        items: [],
+        known: { people: { read: 12_480, of: 100_000 }, others: false },
+      })
+      const page = await newPerson(stage)
+      await page.getByLabel('Extension').fill('5012')
+      await expect(page.getByText(/12.?480/)).toBeVisible()
     },
   },
   {

@@ -85,6 +85,13 @@ export const peopleScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'search-alternate',
+    play: async (stage) => {
+      const page = await at(stage, '/people?q=82041')
+      await expect(page.getByRole('option').getByText('82041')).toBeVisible()
+    },
+  },
+  {
     name: 'search-filter',
     play: async (stage) => {
       await lookedAt(stage.page)

@@ -42,6 +42,15 @@ const list = (name: string, path: string, add: string): readonly Scene[] => [
 
 export const personTabScenes: readonly Scene[] = [
   ...list('extensions', '/extensions', 'Add an extension'),
+  {
+    name: 'extensions-taken',
+    play: async (stage) => {
+      const page = await tab(stage, '/extensions')
+      await page.getByRole('button', { name: 'Add an extension' }).click()
+      await page.locator('input[name="DtmfAccessId"]').fill('99811')
+      await expect(page.locator('[aria-invalid="true"]')).toHaveCount(1)
+    },
+  },
   ...list('devices', '/devices', 'Add a device'),
   ...list('private-lists', '/lists', 'Add a list'),
   {

@@ -28,6 +28,15 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'settings-taken',
+    play: async (stage) => {
+      const page = await tab(stage)
+      await page.getByLabel('Find a setting').fill('DtmfAccessId')
+      await page.locator('input[name="DtmfAccessId"]').fill('99811')
+      await expect(page.locator('[aria-invalid="true"]')).toHaveCount(1)
+    },
+  },
+  {
     name: 'settings-saved',
     play: async (stage) => {
       const page = await tab(stage)

@@ -1,5 +1,5 @@
 import type { ListReadOf } from '@unity-desk/cupi'
-import type { smtpProxyAddresses, users } from '@unity-desk/cupi/resources'
+import type { alternateExtensions, smtpProxyAddresses, users } from '@unity-desk/cupi/resources'
 
 type Named = readonly [first: readonly string[], last: readonly string[]]
 
@@ -54,6 +54,8 @@ const id = (kind: string, number: number): string =>
 export type Someone = {
   readonly user: ListReadOf<typeof users>
   readonly address: ListReadOf<typeof smtpProxyAddresses>
+  /** A mobile telephone, of every fourth. */
+  readonly extension: ListReadOf<typeof alternateExtensions> | undefined
 }
 
 /** So many people of one company, one after the other. */
@@ -93,6 +95,16 @@ export function* company(count: number): Generator<Someone> {
         SmtpAddress: `${mail}@old.example`,
         ObjectGlobalUserObjectId: ObjectId,
       },
+      extension:
+        number % 4 === 0
+          ? {
+              URI: `/vmrest/users/${ObjectId}/alternateextensions/${id('a000', number)}`,
+              ObjectId: id('a000', number),
+              IdIndex: 5,
+              DtmfAccessId: String(447_700_000_000 + number * 311),
+              PartitionObjectId: id('8002', 0),
+            }
+          : undefined,
     }
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createNumbers } from '../../src/features/directory/numbers.ts'
 import { createSearch } from '../../src/features/directory/search.ts'
 import { createDirectoryStore } from '../../src/features/directory/store.ts'
 import { createSweeps } from '../../src/features/directory/sweep-progress.ts'
@@ -43,6 +44,7 @@ const fill = async (db: OpenDatabase['db'], count: number, signal: AbortSignal):
   const sweeps = createSweeps({ db, instance: 'bench', isAlone: true })
   await sweeps.hold()
   const run = await sweeps.begin()
+  const numbers = createNumbers(db)
   const upkeep = createUpkeep(db)
   const some: Someone[] = []
   let page: Someone[] = []
@@ -56,6 +58,7 @@ const fill = async (db: OpenDatabase['db'], count: number, signal: AbortSignal):
       page.map(({ user }) => user),
       run.number,
     )
+    for (const { user, extension } of page) if (extension) await numbers.replaceOf(user.ObjectId, [extension])
     await upkeep.checkpoint()
     page = []
   }

@@ -13,10 +13,10 @@ import { keepSwept } from './keep-swept.ts'
 import { createLookUp } from './look-up.ts'
 import { renumber } from './number-sweep.ts'
 import { createNumbers } from './numbers.ts'
+import { createOneByOne } from './one-by-one.ts'
 import { createPinNotes } from './pin-notes.ts'
 import { createPlaces } from './places.ts'
 import { createSearch } from './search.ts'
-import { inTurns } from './slow-readers.ts'
 import { createStates } from './states.ts'
 import { createDirectoryStore } from './store.ts'
 import { createSweeps } from './sweep-progress.ts'
@@ -48,7 +48,7 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
     store,
     sweeps,
     numbers,
-    oneByOne: inTurns([createCredentialReader(db, inBackground, rules), extensions]),
+    oneByOne: createOneByOne([createCredentialReader(db, inBackground, rules), extensions]),
     places: createPlaces(db, inBackground),
   }
   return {

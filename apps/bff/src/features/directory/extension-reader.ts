@@ -1,10 +1,10 @@
-import { CupiForbidden, isCupiError } from '@unity-desk/cupi'
+import { isCupiError } from '@unity-desk/cupi'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../platform/database/schema.ts'
 import { createKeyedLock } from '../../platform/keyed-lock.ts'
 import type { Unity } from '../../platform/unity/client.ts'
 import type { Numbers } from './numbers.ts'
-import { ONE_PERSONS, type SlowReader } from './slow-readers.ts'
+import { ONE_PERSONS, type SlowReader } from './one-by-one.ts'
 
 /** The alternate extensions of people, which Unity tells one person at a time (cupi.md 2.12). */
 export type ExtensionReader = SlowReader & {
@@ -27,25 +27,6 @@ export const createExtensionReader = (
 ): ExtensionReader => {
   /** What is read before a write is in the index before what is read after it. */
   const inTurn = createKeyedLock()
-  /** An account of Unity's that may not read them is not asked again and again. */
-  let refusedUntil = Number.NEGATIVE_INFINITY
-
-  const next = async (triedBefore: number, most: number): Promise<string[]> => {
-    if (performance.now() < refusedUntil) return []
-    const rows = await db
-      .selectFrom('person_state')
-      .select('object_id')
-      .where((eb) =>
-        eb.or([
-          eb('extensions_tried_at', 'is', null),
-          eb('extensions_tried_at', '<', new Date(Date.now() - triedBefore)),
-        ]),
-      )
-      .orderBy('extensions_tried_at', (order) => order.asc().nullsFirst())
-      .limit(most)
-      .execute()
-    return rows.map(({ object_id }) => object_id)
-  }
 
   const note = async (ObjectId: string, isRead: boolean): Promise<void> => {
     const now = new Date()
@@ -70,7 +51,6 @@ export const createExtensionReader = (
     try {
       await readOf(unity, ObjectId, signal)
     } catch (error) {
-      if (error instanceof CupiForbidden) refusedUntil = performance.now() + HOUR_MS
       if (!isCupiError(error) || !ONE_PERSONS.has(error.kind)) throw error
       await note(ObjectId, false)
     }
@@ -78,31 +58,25 @@ export const createExtensionReader = (
 
   return {
     readOf,
-    readFor: async (milliseconds, signal) => {
-      const until = performance.now() + milliseconds
-      try {
-        while (performance.now() < until) {
-          const people = await next(HOUR_MS, 20)
-          if (people.length === 0) return
-          for (const person of people) {
-            if (performance.now() > until) return
-            await read(person, signal)
-          }
-        }
-      } catch (error) {
-        if (!isCupiError(error)) throw error
-      }
-    },
-    readNext: async (signal) => {
-      const [person] = await next(DAY_MS, 1)
-      if (person === undefined) return false
-      try {
-        await read(person, signal)
-        return true
-      } catch (error) {
-        if (error instanceof CupiForbidden) return false
-        throw error
-      }
+    recent: { withSweep: HOUR_MS, between: DAY_MS },
+    oldest: async (before, most) => {
+      const people = await db
+        .selectFrom('person_state')
+        .select('object_id')
+        .where((eb) =>
+          eb.or([
+            eb('extensions_tried_at', 'is', null),
+            ...(before === undefined ? [] : [eb('extensions_tried_at', '<', before)]),
+          ]),
+        )
+        .orderBy('extensions_tried_at', (order) => order.asc().nullsFirst())
+        .limit(most)
+        .execute()
+      return people.map(
+        ({ object_id }) =>
+          (signal) =>
+            read(object_id, signal),
+      )
     },
   }
 }

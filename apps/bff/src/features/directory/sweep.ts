@@ -2,8 +2,8 @@ import { CupiProtocolError, isCupiError, type Page } from '@unity-desk/cupi'
 import type { Unity } from '../../platform/unity/client.ts'
 import { readNumbers } from './number-sweep.ts'
 import type { Numbers } from './numbers.ts'
+import type { OneByOne } from './one-by-one.ts'
 import type { Places } from './places.ts'
-import type { SlowReader } from './slow-readers.ts'
 import type { DirectoryStore } from './store.ts'
 import type { SweepRun, Sweeps } from './sweep-progress.ts'
 
@@ -21,7 +21,7 @@ export type SweepContext = {
   readonly sweeps: Sweeps
   readonly numbers: Numbers
   /** What no list of Unity's tells. */
-  readonly oneByOne: SlowReader
+  readonly oneByOne: OneByOne
   readonly places: Places
 }
 

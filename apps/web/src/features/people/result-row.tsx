@@ -80,7 +80,12 @@ export const ResultRow = ({ entry, q, to, place, isActive, isOpen, isSelected, o
         </span>
       </span>
       <span className={classes.line}>
-        <span className={classes.more} title={more.join(' · ')}>
+        <span
+          className={classes.more}
+          title={[...(alternate === undefined ? [] : [`${words.results.alsoAt} ${alternate}`]), ...more].join(
+            ' · ',
+          )}
+        >
           {alternate !== undefined && (
             <span>
               {words.results.alsoAt} <Matched text={alternate} q={q} />
