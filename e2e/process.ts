@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** A worker that Playwright ends, in the middle of a set-up too, leaves nothing behind. */
+const withParent = ['--import', new URL('../.ci/with-parent.mjs', import.meta.url).href]
+
 /** A program of ours that runs for a test. */
 export type Running = {
   /** What the pattern's group caught in the line that said it was ready. */
@@ -23,10 +26,10 @@ export const run = (
   ready: RegExp,
 ): Promise<Running> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [...withParent, script, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     })
     const ended = new Promise<void>((settle) => child.once('exit', () => settle()))
     const end = async (signal: NodeJS.Signals): Promise<void> => {

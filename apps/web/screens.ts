@@ -88,17 +88,20 @@ const browser = await chromium.launch({
 })
 
 let violations = 0
-for (const take of takes) {
-  const context = await contextFor(take)
-  for (const scene of chosen) {
-    const found = await shoot(context, scene, take)
-    violations += found.length
-    for (const each of found) process.stdout.write(`${each}\n`)
+try {
+  for (const take of takes) {
+    const context = await contextFor(take)
+    for (const scene of chosen) {
+      const found = await shoot(context, scene, take)
+      violations += found.length
+      for (const each of found) process.stdout.write(`${each}\n`)
+    }
+    await context.close()
   }
-  await context.close()
+} finally {
+  await browser.close()
+  await servers.stop()
 }
-await browser.close()
-await servers.stop()
 const seen = chosen.length * takes.flatMap(({ looks }) => looks).length
 process.stdout.write(`${seen} looks, pictures in screenshots/, ${violations} violations\n`)
 process.exitCode = violations === 0 ? 0 : 1

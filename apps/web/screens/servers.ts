@@ -27,11 +27,14 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 type Started = { readonly child: ChildProcess; readonly url: string; readonly lines: readonly string[] }
 
+/** A runner that crashes leaves nothing behind. */
+const withParent = ['--import', new URL('../../../.ci/with-parent.mjs', import.meta.url).href]
+
 const start = (script: string, args: readonly string[], env: object, line: RegExp): Promise<Started> => {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...withParent, script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   return new Promise((resolve, reject) => {
     const lines: string[] = []
