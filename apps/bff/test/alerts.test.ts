@@ -106,6 +106,11 @@ describe('an alert', () => {
     expect(await reset(ada, 'hdesk.lead')).toBe(200)
     await vi.waitFor(() => expect(kinds()).toEqual(['protected-person']), 5000)
     expect(told[0]?.text).toContain('Help Desk Administrator')
+    told.length = 0
+    const path = `/api/users/${await sim.userId('hdesk.lead')}/offboarding`
+    expect((await ada.post(path, { step: 'disable' })).status).toBe(200)
+    await vi.waitFor(() => expect(kinds()).toEqual(['protected-person']), 5000)
+    expect(told[0]?.text).toContain('ada shut out')
     const expiresAt = new Date(Date.now() + 60_000).toISOString()
     const permissions = ['pins:reset', 'credentials:unverified']
     const { token } = (await ada.post('/api/tokens', { name: 'nightly', permissions, expiresAt })).json()

@@ -111,6 +111,17 @@ test('no link goes to an address that was changed here a short while ago', async
   })
 })
 
+test('whoever is shut out has no link and no session any more', async () => {
+  const ada = await desk.signIn('ada')
+  const [visitor, late] = [visit(desk.portalUrl), visit(desk.portalUrl)]
+  expect((await visitor.post('ticket', { ticket: await ticketFor('lkeller') })).status).toBe(204)
+  const ticket = await ticketFor('lkeller')
+  const path = `/api/users/${await sim.userId('lkeller')}/offboarding`
+  expect((await ada.post(path, { step: 'disable' })).status).toBe(200)
+  expect((await visitor.get('pin')).status).toBe(401)
+  expect((await late.post('ticket', { ticket })).status).toBe(401)
+})
+
 test('of many who come with one link at once one comes in', async () => {
   const ticket = await ticketFor('newhire')
   const answers = await Promise.all(

@@ -2,7 +2,7 @@ import { auditRecord, type AuditRecord } from '@unity-desk/contract'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Followed } from '../../platform/audit/follow.ts'
-import { PIN_TICKET } from '../../platform/credentials/kind.ts'
+import { lockOf, PIN_TICKET } from '../../platform/credentials/kind.ts'
 import { resetsSince, setsCredential } from '../../platform/credentials/recent-resets.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { LIMIT_BROKEN } from '../../platform/verifications/limit-alarm.ts'
@@ -108,11 +108,19 @@ const alertsOfOverride = (intent: AuditRecord): Alert[] => {
   return [{ kind: 'override', text, record: intent }]
 }
 
+/** Shutting somebody out locks the PIN, whatever else it does. */
+const alertsOfLock = (intent: AuditRecord): Alert[] => {
+  const { protected: why } = intent.details
+  if (intent.action !== lockOf('pin') || typeof why !== 'string') return []
+  const text = `${intent.actor.name} shut out ${nameOf(intent)}, who ${why}.`
+  return [{ kind: 'protected-person', text, record: intent }]
+}
+
 const alertsOfOutcome = async (db: Kysely<Database>, outcome: AuditRecord): Promise<Alert[]> => {
   const intent = await intentOf(db, outcome.operationId)
   if (!intent) return []
   const resets = setsCredential(intent) ? await alertsOfReset(db, intent, outcome) : []
-  return [...resets, ...alertsOfOverride(intent)]
+  return [...resets, ...alertsOfLock(intent), ...alertsOfOverride(intent)]
 }
 
 const givesUnverified = ({ action, phase, details }: AuditRecord): boolean =>

@@ -10,6 +10,7 @@ import { auditTarget, type User } from '../../platform/credentials/target.ts'
 import { NotApplied } from '../../platform/credentials/write.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { problemOf } from '../../platform/http/problem-of.ts'
+import type { OneTimeLinks } from '../../platform/one-time-links.ts'
 import type { Caller, Objects, Order } from '../../platform/unity/objects.ts'
 import { isDirectoryOwned, loadPerson } from './preview.ts'
 
@@ -19,7 +20,13 @@ type Name = Pick<Outcome, 'step' | 'name'>
 type Done = Pick<Outcome, 'outcome' | 'changeId'>
 type Step = Name & { readonly run: () => Promise<Done> }
 
-export type OffboardContext = { readonly credentials: CredentialContext; readonly objects: Objects }
+export type OffboardContext = {
+  readonly credentials: CredentialContext
+  readonly objects: Objects
+  readonly links: Pick<OneTimeLinks, 'withdraw'>
+  /** Codes and sessions of the portal in a person's name. */
+  readonly selfService: { readonly endAccess: (ObjectId: string) => Promise<void> }
+}
 
 /** Below the devices of all kinds, by their number (cupi.md 2.12). */
 const DEVICE_PATHS: Readonly<Record<number, string>> = {
@@ -34,13 +41,14 @@ const stepsToDisable = async (
   { credentials, objects }: OffboardContext,
   caller: Caller,
   user: User,
+  why: string | undefined,
   reference: string | undefined,
 ): Promise<Step[]> => {
   const path = `/users/${user.ObjectId}`
   const lock = (kind: CredentialKind): Step => ({
     step: `lock-${kind}`,
     run: async () => {
-      const written = await lockCredential(credentials, { ...caller, user, kind, reference })
+      const written = await lockCredential(credentials, { ...caller, user, kind, reference, protected: why })
       return {
         outcome: written.outcome,
         ...(written.outcome === 'done' && { changeId: written.operationId }),
@@ -133,16 +141,16 @@ const checkTyped = (typed: string | undefined, { Alias }: User): void => {
   })
 }
 
-/** Nobody shuts or deletes whom they may not even unlock, and nobody themselves. */
+/** Nobody shuts or deletes whom they may not even unlock, and nobody themselves. @returns why the person is protected */
 const checkPerson = async (
   { unity, operators, vips, audit }: CredentialContext,
   { identity, acting }: Caller,
   user: User,
   step: Body['step'],
-): Promise<void> => {
+): Promise<string | undefined> => {
   const roles = await unity.users.at(user.ObjectId).userRoles.list()
   try {
-    checkProtection(identity, {
+    return checkProtection(identity, {
       name: user.DisplayName,
       alias: user.Alias,
       roles: roles.items.map(({ RoleName }) => RoleName ?? 'a Unity role'),
@@ -174,11 +182,16 @@ export const offboard = async (
   const { credentials } = context
   const user = await loadPerson(credentials, caller.identity, ObjectId)
   if (step === 'delete') checkTyped(confirm, user)
-  await checkPerson(credentials, caller, user, step)
+  const why = await checkPerson(credentials, caller, user, step)
+  // A code or a link that is on its way opens nothing any more.
+  await Promise.all([
+    context.selfService.endAccess(user.ObjectId),
+    context.links.withdraw('ticket', user.ObjectId),
+  ])
   const steps =
     step === 'delete'
       ? [stepToDelete(context, caller, user, reference)]
-      : await stepsToDisable(context, caller, user, reference)
+      : await stepsToDisable(context, caller, user, why, reference)
   const outcomes = await runAll(caller, steps)
   return { outcome: together(outcomes), steps: outcomes }
 }

@@ -12,6 +12,8 @@ type Lock = {
   readonly user: User
   readonly kind: CredentialKind
   readonly reference?: string | undefined
+  /** Why it takes more than most people's. */
+  readonly protected?: string | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ type Lock = {
  */
 export const lockCredential = (
   { unity, audit, node, onePerPerson, seen, timing }: CredentialContext,
-  { acting, patience, user, kind, reference }: Lock,
+  { acting, patience, user, kind, reference, protected: why }: Lock,
 ): Promise<Written> => {
   const credential = unity.users.at(user.ObjectId)[kind]
   const work = onePerPerson(user.ObjectId, async () => {
@@ -30,7 +32,13 @@ export const lockCredential = (
       audit,
       {
         node,
-        act: { ...acting, action: lockOf(kind), target: auditTarget(user), details, reference },
+        act: {
+          ...acting,
+          action: lockOf(kind),
+          target: auditTarget(user),
+          details: { ...details, ...(why !== undefined && { protected: why }) },
+          reference,
+        },
         begun: () => undefined,
         put: () => credential.set({ Locked: true }),
         read: () => credential.get(),
