@@ -31,6 +31,13 @@ export const shownPin = async (page: Page): Promise<string> => {
   return /\d[\d\s]+\d/.exec(await dialog.innerText())?.[0].replaceAll(/\s/g, '') ?? ''
 }
 
+/** A tab that has no room in the line. */
+export const openTab = async (page: Page, name: string): Promise<void> => {
+  const tabs = page.getByRole('navigation', { name: 'About this person' })
+  await tabs.getByRole('button', { name: 'More tabs' }).click()
+  await tabs.getByRole('link', { name }).click()
+}
+
 export const openAddresses = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: /^Addresses/ }).click()
   await expect(page.getByRole('button', { name: 'Add an address' })).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openAddresses, openPerson } from '../people.ts'
+import { openAddresses, openPerson, openTab } from '../people.ts'
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn('helpdesk')
@@ -83,7 +83,7 @@ test('a deletion is undone beside its outcome, and stands in the journal as undo
   await expect(page.getByText(/^Taken back at/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Edit m.rossi@old.example' })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Changes' }).last().click()
+  await openTab(page, 'Changes')
   const deletion = page.getByRole('button', { name: /Deletion of an address.*m\.rossi@old\.example/ }).first()
   await expect(deletion).toContainText('Undone')
 })
@@ -97,7 +97,7 @@ test('a change that somebody changed since is not undone, and shows who has what
   }
   await edit('m.rossi@old.example', 'first@new.example')
   await edit('first@new.example', 'second@new.example')
-  await page.getByRole('link', { name: 'Changes' }).last().click()
+  await openTab(page, 'Changes')
   const [latest, earlier] = ['second@new.example', 'first@new.example'].map((address) =>
     page.getByRole('button', { name: new RegExp(`Change to an address.*${address}`) }).first(),
   )

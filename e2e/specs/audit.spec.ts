@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { openPerson, openReset, shownPin, statePanel, submitReset } from '../people.ts'
+import { openPerson, openReset, openTab, shownPin, statePanel, submitReset } from '../people.ts'
 
 const row = (page: Page, text: RegExp) =>
   page.getByRole('listitem').getByRole('button', { name: text }).first()
@@ -93,7 +93,7 @@ test('a person has their history on their own page', async ({ page, signIn, expe
   await submitReset(page)
   await shownPin(page)
   await page.getByRole('button', { name: 'Done' }).click()
-  await page.getByRole('link', { name: 'History' }).click()
+  await openTab(page, 'History')
   await expect(row(page, /PIN reset.*administrator.*Done/)).toBeVisible()
   await expect(row(page, /Look at a person.*administrator/)).toBeVisible()
   await expectAccessible()

@@ -13,8 +13,7 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-const tab = (page: Page, name: string | RegExp) =>
-  page.getByRole('navigation', { name: 'About this person' }).getByRole('link', { name })
+const tabsOf = (page: Page) => page.getByRole('navigation', { name: 'About this person' })
 
 test('a caller is found, let in, and given a PIN, made or typed', async ({ page, stack }) => {
   await signInByKeys(page, stack, 'helpdesk')
@@ -61,6 +60,21 @@ test('each tab has its key, and an address comes, changes and goes', async ({ pa
     await expect(each).toHaveAttribute('aria-current', 'page')
     await expectFocus(page)
   }
+  await press(page, '0')
+  await expect(tabsOf(page).locator('ul a').first()).toBeFocused()
+  await press(page, 'End')
+  const last = tabsOf(page).locator('ul a').last()
+  await expect(last).toBeFocused()
+  await expectFocus(page)
+  const [letter, name] = [
+    await last.getAttribute('aria-keyshortcuts'),
+    await last.locator('span').innerText(),
+  ]
+  await press(page, 'Escape')
+  await expect(last).toBeHidden()
+  await expectFocus(page)
+  await press(page, '0', letter ?? '')
+  await expect(tabsOf(page).getByRole('button', { name: `${name} (More tabs)` })).toBeFocused()
 
   await press(page, '3', 'a')
   await expect(page.getByLabel('Mail address')).toBeFocused()
@@ -140,17 +154,20 @@ test('passwords, settings, extensions and people are looked after', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: 'Grace Hopper' })).toBeVisible()
   await expectFocus(page)
 
-  await tabTo(page, tab(page, 'Leaving'))
-  await press(page, 'Enter')
+  await press(page, '0')
+  const leaving = tabsOf(page).getByRole('link', { name: 'Leaving' })
+  await press(page, (await leaving.getAttribute('aria-keyshortcuts')) ?? '')
   await expect(page.getByRole('button', { name: 'Shut out' })).toBeVisible()
   await expectFocus(page)
+  const saved = page.waitForEvent('download')
+  await press(page, 's')
+  expect((await saved).suggestedFilename()).toContain('ghopper')
   await press(page, 'o')
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Shut out' })).toBeFocused()
   await press(page, 'Enter')
   await expect(page.getByText('They are shut out.')).toBeVisible()
   await expectFocus(page)
-  await tabTo(page, page.getByRole('button', { name: 'Delete …' }))
-  await press(page, 'Enter')
+  await press(page, 'Delete')
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('ghopper')
   await press(page, 'Enter')

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openPerson, statePanel } from '../people.ts'
+import { openPerson, openTab, statePanel } from '../people.ts'
 
 test('somebody comes and goes: added by keyboard from a template, found, shut out, and deleted by their alias', async ({
   page,
@@ -61,7 +61,7 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   await page.getByRole('button', { name: 'Discard' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
 
-  await page.getByRole('link', { name: 'Leaving' }).click()
+  await openTab(page, 'Leaving')
   await page.getByRole('button', { name: 'Shut out' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Shut out' }).click()
   await expect(page.getByText('They are shut out.')).toBeVisible()
@@ -89,5 +89,7 @@ test('who may not add people is not offered it', async ({ page, signIn }) => {
   await signIn('helpdesk')
   await openPerson(page, '2041', 'Marta Rossi')
   await expect(page.getByRole('button', { name: 'Add a person' })).toHaveCount(0)
+  await page.keyboard.press('0')
+  await expect(page.getByRole('link', { name: 'CUPI' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Leaving' })).toHaveCount(0)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openPerson } from '../people.ts'
+import { openPerson, openTab } from '../people.ts'
 
 test('a setting is found and changed by keyboard alone, and just that is sent', async ({
   page,
@@ -61,7 +61,7 @@ test('a number is added, changed and deleted, and what CUPI says of it is seen',
   await page.keyboard.press('z')
   await expect(page.getByRole('status').filter({ hasText: /Taken back at/ })).toBeFocused()
   await expect(page.getByRole('button', { name: 'Edit: 59042' })).toBeVisible()
-  await page.getByRole('link', { name: 'CUPI' }).click()
+  await openTab(page, 'CUPI')
   await expect(page.getByText('"DtmfAccessId": "2041"')).toBeVisible()
   await page.keyboard.press('x')
   await expect(page.getByText('<DtmfAccessId>2041</DtmfAccessId>')).toBeVisible()

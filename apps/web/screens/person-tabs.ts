@@ -41,6 +41,15 @@ const list = (name: string, path: string, add: string): readonly Scene[] => [
 ]
 
 export const personTabScenes: readonly Scene[] = [
+  {
+    name: 'more-tabs',
+    play: async (stage) => {
+      const page = await tab(stage, '/cupi')
+      await page.getByRole('button', { name: 'More tabs' }).click()
+      await expect(page.getByRole('link', { name: 'Leaving' })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+    },
+  },
   ...list('extensions', '/extensions', 'Add an extension'),
   {
     name: 'extensions-taken',

@@ -1,23 +1,35 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { NavLink, useLocation, type To } from 'react-router'
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { NavLink, type To } from 'react-router'
 import { useKey } from './keys.ts'
+import { MoreTabs } from './more-tabs.tsx'
 import classes from './tabs.module.css'
 
-type Item = { readonly to: To; readonly label: string; readonly count?: ReactNode; readonly isFirst: boolean }
+export type TabItem = {
+  readonly to: To
+  readonly label: string
+  readonly count?: ReactNode
+  /** Its address is the beginning of those of the others. */
+  readonly isFirst: boolean
+}
 
-/** The key that opens the tab of a place in the row; none beyond the tenth. */
-const keyOf = (index: number): string => '1234567890'[index] ?? ''
+/** As many as there are digits; 0 opens the others. */
+const MOST_IN_ROW = 9
+
+/** The key of a tab: its number on the page, and past the ninth a letter where they are listed. */
+const keyOf = (index: number): string =>
+  index < MOST_IN_ROW ? String(index + 1) : String.fromCodePoint(97 + index - MOST_IN_ROW)
 
 const Tab = ({
   item: { to, label, count, isFirst },
-  index,
+  shortcut,
+  isFolded,
 }: {
-  readonly item: Item
-  readonly index: number
+  readonly item: TabItem
+  readonly shortcut: string
+  readonly isFolded: boolean
 }) => {
   const link = useRef<HTMLAnchorElement>(null)
-  const key = keyOf(index)
-  useKey(key, label, () => link.current?.click(), key !== '')
+  useKey(shortcut, label, () => link.current?.click())
   return (
     <NavLink
       ref={link}
@@ -26,28 +38,48 @@ const Tab = ({
       replace
       preventScrollReset
       className={classes.tab ?? ''}
-      aria-keyshortcuts={key}
+      data-folded={isFolded || undefined}
+      aria-keyshortcuts={shortcut}
     >
       {label} {count !== undefined && <span className={classes.count}>{count}</span>}
     </NavLink>
   )
 }
 
-/** Tabs that are places: each has an address, so that it can be sent and gone back to; and the key of its number. */
-export const Tabs = ({ label, items }: { readonly label: string; readonly items: readonly Item[] }) => {
-  const row = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
-  // On a telephone the row is wider than the screen.
-  useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>('[aria-current=page]')
-    if (row.current && current && pathname !== '')
-      row.current.scrollLeft = current.offsetLeft - (row.current.clientWidth - current.clientWidth) / 2
-  }, [pathname])
+/** How many tabs have room in one line: the others wrap below it, where they keep their width and nobody sees them. */
+const useFitting = (row: RefObject<HTMLElement | null>, count: number): number => {
+  const [fitting, setFitting] = useState(count)
+  useLayoutEffect(() => {
+    const tabs = [...(row.current?.children ?? [])]
+      .slice(0, count)
+      .filter((each) => each instanceof HTMLElement)
+    const measure = (): void =>
+      setFitting(tabs.filter(({ offsetTop }) => offsetTop === tabs[0]?.offsetTop).length)
+    const observer = new ResizeObserver(measure)
+    for (const each of [row.current, ...tabs]) if (each) observer.observe(each)
+    measure()
+    return () => observer.disconnect()
+  }, [row, count])
+  return fitting
+}
+
+/**
+ * Tabs that are places: each has an address, so that it can be sent and gone back to. They stand in one line, whatever the
+ * window and the language; those that have no room are behind one button.
+ */
+export const Tabs = ({ label, items }: { readonly label: string; readonly items: readonly TabItem[] }) => {
+  const row = useRef<HTMLDivElement>(null)
+  const inRow = items.slice(0, MOST_IN_ROW)
+  const fitting = useFitting(row, inRow.length)
+  const folded = items.map((item, index) => ({ ...item, shortcut: keyOf(index) })).slice(fitting)
   return (
-    <nav ref={row} className={classes.tabs} aria-label={label}>
-      {items.map((item, index) => (
-        <Tab key={item.label} item={item} index={index} />
-      ))}
+    <nav className={classes.tabs} aria-label={label}>
+      <div ref={row} className={classes.row}>
+        {inRow.map((item, index) => (
+          <Tab key={item.label} item={item} shortcut={keyOf(index)} isFolded={index >= fitting} />
+        ))}
+      </div>
+      {folded.length > 0 && <MoreTabs items={folded} />}
     </nav>
   )
 }

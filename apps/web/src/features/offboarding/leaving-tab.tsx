@@ -44,7 +44,13 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
     await navigate(paths.people())
     queryClient.removeQueries({ queryKey: personQuery(user.ObjectId).queryKey })
   }
-  useKey('o', words.shutOut, ask('disable'), data !== undefined && !isGone && open === undefined)
+  const mayAct = data !== undefined && !isGone && open === undefined
+  const save = (): void => {
+    if (data) saveFile(data.Alias, data.export)
+  }
+  useKey('s', words.keep, save, mayAct)
+  useKey('o', words.shutOut, ask('disable'), mayAct)
+  useKey('Delete', words.removal.begin, ask('delete'), mayAct)
 
   const trouble = troubleOf(query)
   if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
@@ -65,13 +71,13 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
           {data?.protected && <p className={classes.about}>{words.protectedBy(data.protected)}</p>}
           {data && (
             <div className={classes.acts}>
-              <Button icon={<DownloadIcon size={14} />} onClick={() => saveFile(data.Alias, data.export)}>
+              <Button hint="s" icon={<DownloadIcon size={14} />} onClick={save}>
                 {words.keep}
               </Button>
               <Button hint="o" isBusy={isBusy && open === undefined} onClick={ask('disable')}>
                 {words.shutOut}
               </Button>
-              <Button tone="danger" onClick={ask('delete')}>
+              <Button tone="danger" hint="Delete" onClick={ask('delete')}>
                 {words.removal.begin}
               </Button>
             </div>
