@@ -24,7 +24,8 @@ const leaves = (page: Page): Promise<string[]> =>
       for (let each: Element | null = element; each; each = each.parentElement) {
         const style = getComputedStyle(each)
         const box = each.getBoundingClientRect()
-        if (box.width < 2 || /auto|scroll/.test(style.overflowX)) isScrolled = true
+        const doesScroll = /auto|scroll/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1
+        if (box.width < 2 || doesScroll) isScrolled = true
         if (style.overflowX === 'visible') continue
         const isCut = text.right > box.right + 1 || text.left < box.left - 1
         if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') ellipsis ??= each
@@ -40,9 +41,16 @@ const leaves = (page: Page): Promise<string[]> =>
           found.add(`ends in dots with no title: ${said}`)
         continue
       }
-      if (isScrolled) continue
       const box = holder.getBoundingClientRect()
-      if (clipped || text.right > box.right + 1 || text.left < box.left - 1) found.add(`spilled: ${said}`)
+      const isOutside = text.right > box.right + 1 || text.left < box.left - 1
+      if (clipped || (isOutside && !isScrolled)) found.add(`spilled: ${said}`)
+    }
+    // A strip of tabs or of names is moved aside, and so is code; a page is not.
+    for (const box of document.querySelectorAll('body *')) {
+      const isPage = box.clientHeight > 160 && !box.matches('pre, textarea, select')
+      const isWider = box.scrollWidth > box.clientWidth + 1
+      if (isPage && isWider && /auto|scroll/.test(getComputedStyle(box).overflowX))
+        found.add(`spilled: ${box.tagName.toLowerCase()}.${box.className} scrolls sideways`)
     }
     // A dialog can be scrolled, so that what stands beside it does not count as cut off.
     for (const dialog of document.querySelectorAll('dialog[open]'))
