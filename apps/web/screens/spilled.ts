@@ -5,6 +5,11 @@ import type { Page } from '@playwright/test'
 /** Texts that leave the control or the cell that they are written in, or are cut off with nothing to show for it. */
 const leaves = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    /** What is placed anywhere is cut off by nothing between it and the box that it is placed in. */
+    const holderOf = (each: Element): Element | null =>
+      each instanceof HTMLElement && /absolute|fixed/.test(getComputedStyle(each).position)
+        ? each.offsetParent
+        : each.parentElement
     const holders =
       'button, a, li, td, th, label, summary, dialog, [role=dialog], [role=option], header, nav, main'
     const found = new Set<string>()
@@ -21,9 +26,11 @@ const leaves = (page: Page): Promise<string[]> =>
       let isScrolled = false
       let ellipsis: Element | undefined
       let clipped = false
-      for (let each: Element | null = element; each; each = each.parentElement) {
+      let isHidden = false
+      for (let each: Element | null = element; each; each = holderOf(each)) {
         const style = getComputedStyle(each)
         const box = each.getBoundingClientRect()
+        if (style.clipPath !== 'none') isHidden = true
         const doesScroll = /auto|scroll/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1
         if (box.width < 2 || doesScroll) isScrolled = true
         if (style.overflowX === 'visible') continue
@@ -34,6 +41,7 @@ const leaves = (page: Page): Promise<string[]> =>
         if (isCutBelow && !isScrolled && style.webkitLineClamp === 'none') clipped = true
       }
       const said = `${holder.tagName.toLowerCase()}: ${node.nodeValue.trim().slice(0, 60)}`
+      if (isHidden) continue
       if (ellipsis) {
         const isCut =
           ellipsis.scrollWidth > ellipsis.clientWidth + 1 || ellipsis.scrollHeight > ellipsis.clientHeight + 3
