@@ -42,13 +42,14 @@ const typeAll = async (desk: Desk, questions: readonly string[]): Promise<number
   return times
 }
 
-const row = (what: string, times: readonly number[], { seconds, cpu, rss, log, health }: Needed) => [
+const row = (what: string, times: readonly number[], { seconds, cpu, rss, log, health, unready }: Needed) => [
   what,
   seconds,
   cpu,
   rss,
   log,
   health,
+  unready,
   times.length,
   ...[0.5, 0.95, 0.99].map((share) => quantile(times, share)),
   Math.max(...times),
@@ -106,6 +107,7 @@ export const benchmark = async (signal: AbortSignal) => {
         'RSS MB',
         'WAL MB',
         'health ms',
+        'not ready',
         'searches',
         'p50 ms',
         'p95',

@@ -137,13 +137,39 @@ test('the best answer comes first: an extension or alias, then beginnings of wor
 test('and so it does among many', async () => {
   const store = createDirectoryStore(db)
   await store.put(
-    Array.from({ length: 1150 }, (_, at) => person(at, { DisplayName: `Xanna ${at}` })),
+    Array.from({ length: 150 }, (_, at) => person(at, { DisplayName: `Xanna ${at}` })),
     await begin(),
   )
   await store.put([person(2000, { DisplayName: 'Zz Anna' }), person(2001, { Alias: 'anna' })], 1)
-  const { total, items } = await search('anna', 3)
+  const { total, items } = await createSearch(db, 100)({ q: 'anna' }, 3)
   expect([total, items.map(({ DisplayName }) => DisplayName)]).toEqual([
-    1152,
+    152,
     ['Person 02001', 'Zz Anna', 'Xanna 0'],
   ])
+})
+
+test('of a few who are narrowed letter by letter one look tells how many they are', async () => {
+  const selects: string[] = []
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      selects.push(node.kind)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const store = createDirectoryStore(db)
+  const find = createSearch(db.withPlugin(plugin))
+  const totalOf = async (q: string): Promise<readonly [total: number, looks: number]> => {
+    selects.length = 0
+    const { total } = await find({ q }, 10)
+    return [total, selects.length]
+  }
+  await store.put(people(30), await begin())
+  const [whole, looks] = await totalOf('pers')
+  expect(whole).toBe(30)
+  expect(await totalOf('perso')).toEqual([30, looks - 1])
+  expect(await totalOf('person 0002')).toEqual([11, looks])
+  await store.putOne(person(100, { DisplayName: 'Person 00029' }))
+  expect(await totalOf('person 0002')).toEqual([12, looks])
+  expect(await totalOf('person 00029')).toEqual([2, looks - 1])
 })

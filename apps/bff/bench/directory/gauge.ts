@@ -12,8 +12,10 @@ export type Needed = {
   /** Megabytes. */
   readonly rss: number
   readonly log: number
-  /** Milliseconds until it said that it lives, and that it can work. */
+  /** Milliseconds until it said that it lives, and whether it can work. */
   readonly health: number
+  /** Times that it said that it cannot. */
+  readonly unready: number
 }
 
 /** Megabytes of the files in a folder; files come and go meanwhile. */
@@ -31,13 +33,11 @@ export const sizeOf = async (folder: string): Promise<number> => {
 /** PostgreSQL's write-ahead log, of the embedded database. */
 export const logIn = (dataDirectory: string): string => join(dataDirectory, 'database', 'pg_wal')
 
-const healthOf = async ({ get }: Desk): Promise<number> => {
+const healthOf = async ({ get }: Desk): Promise<{ readonly ms: number; readonly isReady: boolean }> => {
   const began = performance.now()
-  for (const path of ['/healthz', '/readyz']) {
-    const { status } = await get(path)
-    if (status !== 200) throw new Error(`${path}: ${status}`)
-  }
-  return performance.now() - began
+  await get('/healthz')
+  const { ok } = await get('/readyz')
+  return { ms: performance.now() - began, isReady: ok }
 }
 
 /** Watches a server until some work is done. */
@@ -48,13 +48,15 @@ export const watched = async (
 ): Promise<Needed> => {
   const began = performance.now()
   const cpu = desk.process.cpu()
-  let [rss, log, health] = [0, 0, 0]
+  let [rss, log, health, unready] = [0, 0, 0, 0]
   const done = new AbortController()
   const watch = async (): Promise<void> => {
     while (!done.signal.aborted) {
       rss = Math.max(rss, desk.process.memory().rss)
       log = Math.max(log, await sizeOf(logIn(dataDirectory)))
-      health = Math.max(health, await healthOf(desk))
+      const { ms, isReady } = await healthOf(desk)
+      health = Math.max(health, ms)
+      if (!isReady) unready += 1
       await wait(EVERY_MS)
     }
   }
@@ -67,5 +69,6 @@ export const watched = async (
     rss,
     log,
     health,
+    unready,
   }
 }

@@ -9,19 +9,24 @@ export type Turnstile = {
   readonly stop: () => Promise<void>
 }
 
+/** A look at whether Unity is there, which /readyz takes: nothing of it is the sweep's. */
+const isLook = (url: string): boolean => url.startsWith('/vmrest/version')
+
 export const startTurnstile = async (target: string): Promise<Turnstile> => {
   const agent = new Agent({ keepAlive: true })
   let inside = 0
   let requests = 0
   let most = 0
   const server = createServer((request, response) => {
-    inside += 1
-    requests += 1
-    most = Math.max(most, inside)
-    response.once('close', () => {
-      inside -= 1
-    })
     const { method, headers, url = '' } = request
+    if (!isLook(url)) {
+      inside += 1
+      requests += 1
+      most = Math.max(most, inside)
+      response.once('close', () => {
+        inside -= 1
+      })
+    }
     const onward = httpRequest(`${target}${url}`, { method, headers, agent }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)

@@ -16,6 +16,7 @@ import { createNumbers } from './numbers.ts'
 import { createOneByOne } from './one-by-one.ts'
 import { createPinNotes } from './pin-notes.ts'
 import { createPlaces } from './places.ts'
+import { createRightOfWay } from './right-of-way.ts'
 import { createSearch } from './search.ts'
 import { createStates } from './states.ts'
 import { createDirectoryStore } from './store.ts'
@@ -39,7 +40,9 @@ const STATES_AT_A_TIME = 2
 /** The directory: the index, what keeps it up to date, and what is read live beside it. */
 export const createDirectory = ({ db, link, rules, operators, vips, instance, isAlone, log }: Options) => {
   const inBackground = createUnity(link, { rank: 'background' })
-  const store = createDirectoryStore(db)
+  const { first, clear } = createRightOfWay()
+  const store = createDirectoryStore(db, clear)
+  const search = createSearch(db)
   const numbers = createNumbers(db)
   const extensions = createExtensionReader(db, inBackground, numbers)
   const sweeps = createSweeps({ db, instance, isAlone })
@@ -58,7 +61,7 @@ export const createDirectory = ({ db, link, rules, operators, vips, instance, is
     /** Somebody's alternate extensions, or an object that may have a number, was written: it is read at once. */
     readExtensionsOf: extensions.readOf,
     renumber: (unity: Unity, written: Parameters<typeof renumber>[2]) => renumber(unity, numbers, written),
-    search: createSearch(db),
+    search: (...question: Parameters<typeof search>) => first(() => search(...question)),
     byAddress: (address: string) => findByAddress(db, address, null),
     inDomain: (domain: string, wanted: Parameters<typeof findInDomain>[2]) =>
       findInDomain(db, domain, wanted),

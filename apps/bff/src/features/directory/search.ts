@@ -10,7 +10,7 @@ import { createTotals } from './totals.ts'
 /** So many people are looked at in their order before an index is asked: it is the faster way to what many have. */
 const WALKED = 3000
 /** Of fewer than these an index tells at once, and they are put in order whole. */
-const FEW = 1100
+const FEW = 2500
 
 const after = ({ name, ObjectId }: Pick<Place, 'name' | 'ObjectId'>) =>
   sql<boolean>`(sort_name, object_id) > (${name}, ${ObjectId}::uuid)`
@@ -58,29 +58,37 @@ const firstOf = async (
   )
 }
 
-/** A few, all in one. */
+/** A few, all in one, and how many they are; undefined where there is nobody to ask. */
 const amongFew = async (
   db: Kysely<Database>,
   answers: Condition,
   tiers: readonly Tier[],
   from: Place | undefined,
   most: number,
-): Promise<Found[]> => {
+): Promise<{ readonly found: Found[]; readonly total: number | undefined }> => {
   const tier = sql<number>`case ${sql.join(
     tiers.map(
       ({ belongs }, at) => sql`when ${belongs(expressionBuilder<Database, 'person'>())} then ${sql.lit(at)}`,
     ),
     sql` `,
   )} end`
-  const few = db.selectFrom('person').select(itemColumns).select(tier.as('tier')).where(answers).as('few')
-  const rows = db.selectFrom(few).selectAll()
+  const few = db
+    .selectFrom('person')
+    .select(itemColumns)
+    .select(({ fn }) => [tier.as('tier'), fn.countAll<number>().over().as('total')])
+    .where(answers)
+    .as('few')
+  const all = db.selectFrom(few).selectAll()
   const behind = from
-    ? rows.where(
+    ? all.where(
         sql<boolean>`(tier, sort_name, object_id) > (${from.tier}::int, ${from.name}, ${from.ObjectId}::uuid)`,
       )
-    : rows
-  const found = await behind.orderBy('tier').orderBy('sort_name').orderBy('object_id').limit(most).execute()
-  return found.map(({ tier: at, ...row }) => ({ row, tier: at }))
+    : all
+  const rows = await behind.orderBy('tier').orderBy('sort_name').orderBy('object_id').limit(most).execute()
+  return {
+    found: rows.map(({ tier: at, ...row }) => ({ row, tier: at })),
+    total: rows[0]?.total ?? (from ? undefined : 0),
+  }
 }
 
 /** Many: tier by tier, and no further than a page goes. */
@@ -113,7 +121,7 @@ export type Search = (
   scope?: Scope | null,
 ) => Promise<DirectoryPage>
 
-export const createSearch = (db: Kysely<Database>): Search => {
+export const createSearch = (db: Kysely<Database>, fewerThan = FEW): Search => {
   const totals = createTotals(db)
 
   return async (question, limit, cursor, scope = null) => {
@@ -122,14 +130,23 @@ export const createSearch = (db: Kysely<Database>): Search => {
       .selectFrom('directory_sweep')
       .select(['version', 'completed_at', 'step', 'read', 'of'])
       .executeTakeFirstOrThrow()
-    const total = await totals.count(question, scope, version)
     const tiers = tiersOf(question)
     const most = limit + 1
-    const allowed = answering({ ...question, q: '' }, scope)
-    const found =
-      total < FEW
-        ? await amongFew(db, sought(question, scope), tiers, from, most)
-        : await amongMany(db, answering(question, scope), tiers, from, most, allowed)
+    const few = async () => {
+      const page = await amongFew(db, sought(question, scope), tiers, from, most)
+      if (page.total !== undefined) totals.remember(question, scope, version, page.total)
+      return { ...page, total: page.total ?? (await totals.count(question, scope, version)) }
+    }
+    const page = async () => {
+      // Those are looked for once, which tells how many they are.
+      if (totals.atMost(question, scope, version) < fewerThan) return few()
+      const total = await totals.count(question, scope, version)
+      if (total < fewerThan) return few()
+      const allowed = answering({ ...question, q: '' }, scope)
+      const answers = answering(question, scope)
+      return { total, found: await amongMany(db, answers, tiers, from, most, allowed) }
+    }
+    const { found, total } = await page()
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
     return {

@@ -8,6 +8,7 @@ import { personRow, stateRow, storable, type ListedUser } from './entry.ts'
 import { fold } from './fold.ts'
 import { piecesOf } from './pieces.ts'
 import { createReach } from './reach.ts'
+import type { RightOfWay } from './right-of-way.ts'
 
 export type ListedAddress = ListReadOf<typeof smtpProxyAddresses>
 
@@ -32,7 +33,11 @@ export type DirectoryStore = {
   readonly removeUnseen: (sweep: number) => Promise<void>
 }
 
-export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
+export const createDirectoryStore = (
+  db: Kysely<Database>,
+  /** Waits until what was read may be put in. */
+  clear: RightOfWay['clear'] = async () => undefined,
+): DirectoryStore => {
   /** Written by this process since the sweep began: what the sweep read of them may be older. */
   const written = new Set<string>()
   const reach = createReach(db)
@@ -161,10 +166,16 @@ export const createDirectoryStore = (db: Kysely<Database>): DirectoryStore => {
 
   return {
     put: async (people, sweep) => {
-      for (const piece of piecesOf(people.filter(isAsRead))) await putPeople(piece, sweep)
+      for (const piece of piecesOf(people.filter(isAsRead))) {
+        await clear()
+        await putPeople(piece, sweep)
+      }
     },
     putAddresses: async (addresses, sweep) => {
-      for (const piece of piecesOf(addresses.filter(isAsRead))) await putRows(piece, sweep)
+      for (const piece of piecesOf(addresses.filter(isAsRead))) {
+        await clear()
+        await putRows(piece, sweep)
+      }
     },
     putOne: async (person) => {
       written.add(person.ObjectId)

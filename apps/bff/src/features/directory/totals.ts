@@ -9,9 +9,16 @@ import { sought, type Question } from './question.ts'
 export type Totals = {
   /** @param version of the index; a count holds for the one that it was made of */
   readonly count: (question: Question, scope: Scope | null, version: number) => Promise<number>
+  /** No more than so many, as far as is remembered of it or of the same with a letter less: whoever types narrows it. */
+  readonly atMost: (question: Question, scope: Scope | null, version: number) => number
+  /** Somebody has counted them. */
+  readonly remember: (question: Question, scope: Scope | null, version: number, total: number) => void
 }
 
 const MOST_REMEMBERED = 2000
+
+const keyOf = (words: readonly string[], { department, location, cos }: Question, scope: Scope | null) =>
+  JSON.stringify([words, department, location, cos, scope])
 
 export const createTotals = (db: Kysely<Database>): Totals => {
   let counted = new Map<string, number>()
@@ -35,24 +42,42 @@ export const createTotals = (db: Kysely<Database>): Totals => {
     return known?.people ?? 0
   }
 
+  /** What is remembered of a version of the index. */
+  const kept = (version: number): Map<string, number> => {
+    if (version !== countedOf || counted.size >= MOST_REMEMBERED) counted = new Map()
+    countedOf = version
+    return counted
+  }
+
+  const remember: Totals['remember'] = (question, scope, version, total) => {
+    if (question.list === undefined) kept(version).set(keyOf(wordsOf(question.q), question, scope), total)
+  }
+
   return {
+    remember,
     count: async (question, scope, version) => {
       const { q, list, department, location, cos } = question
       // Who is on a list changes by the clock.
       if (list !== undefined) return fresh(question, scope)
       const words = wordsOf(q)
+      const remembered = kept(version).get(keyOf(words, question, scope))
+      if (remembered !== undefined) return remembered
       const isOfAll = [department, location, cos, scope ?? undefined].every((each) => each === undefined)
       const fragment = isOfAll ? countedFragment(words) : undefined
-      if (fragment !== undefined) return ofFragment(fragment)
-      if (version !== countedOf || counted.size >= MOST_REMEMBERED) counted = new Map()
-      countedOf = version
-      const key = JSON.stringify([words, department, location, cos, scope])
-      const remembered = counted.get(key)
-      if (remembered !== undefined) return remembered
-      const kept = counted
-      const total = await fresh(question, scope)
-      kept.set(key, total)
+      const total = await (fragment === undefined ? fresh(question, scope) : ofFragment(fragment))
+      if (version === countedOf) remember(question, scope, version, total)
       return total
+    },
+    atMost: (question, scope, version) => {
+      if (question.list !== undefined) return Number.POSITIVE_INFINITY
+      const words = wordsOf(question.q)
+      const shorter = [...words.slice(0, -1), words.at(-1)?.slice(0, -1) ?? ''].filter(Boolean)
+      const known = kept(version)
+      return (
+        known.get(keyOf(words, question, scope)) ??
+        known.get(keyOf(shorter, question, scope)) ??
+        Number.POSITIVE_INFINITY
+      )
     },
   }
 }
