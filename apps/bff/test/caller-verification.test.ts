@@ -206,6 +206,18 @@ test('a token sets credentials with its own permission, or not at all', async ()
   expect(nameIn(await call(trusted, 'pin-reset', { verification: FORGED[0] }))).toBe('verification-invalid')
 })
 
+test('a lock that is taken back in the undo journal opens an account, and asks for a verified caller as well', async () => {
+  const target = idOf('msilva2')
+  await ada.post(`/api/users/${target}/offboarding`, { step: 'disable' })
+  const { items } = (await ada.get(`/api/changes?target=${target}`)).json()
+  const { id } = items.find(({ action }: { action: string }) => action === 'users.pin.lock')
+  const back = (verification?: string): Promise<Answer> =>
+    ada.post(`/api/changes/${id}/revert`, verification === undefined ? {} : { verification })
+  expect(nameIn(await back())).toBe('verification-missing')
+  expect(nameIn(await back(FORGED[0]))).toBe('verification-invalid')
+  expect((await back(await vouched(ada, adam, { target, action: 'pin-unlock' }))).status).toBe(200)
+})
+
 // Two servers are started for it, one after the other.
 test('where it is optional it is only looked at when it is there; where it is off, not at all', async () => {
   const { sim, desk: first } = callers

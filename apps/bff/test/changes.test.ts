@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask } from './harness/ask.ts'
+import { ask, type Asked } from './harness/ask.ts'
 import { startDesk, type Desk } from './harness/desk.ts'
 import { actsIn, recordsIn } from './harness/journal.ts'
 import type { Person } from './harness/person.ts'
@@ -28,6 +28,11 @@ const revert = (id: string, who = ada, body: object = {}) => who.post(`/api/chan
 const user = async () => (await sim.direct(`/users/${mario}`)).json()
 const set = (fields: object) => ada.put(`/vmrest/users/${mario}`, fields)
 const problem = (name: string) => ({ type: `urn:unity-desk:${name}` })
+
+const address = (SmtpAddress: string) =>
+  hal.post('/vmrest/smtpproxyaddresses', { SmtpAddress, ObjectGlobalUserObjectId: mario })
+const has = async (SmtpAddress: string) =>
+  (await sim.direct(`/smtpproxyaddresses?query=(SmtpAddress%20is%20${SmtpAddress})`)).json()['@total'] === '1'
 
 describe('a change of fields', () => {
   test('is listed with what was before, and taken back; the way back is a change too', async () => {
@@ -93,11 +98,25 @@ describe('a change of fields', () => {
     expect(await user()).toMatchObject({ Title: 'Head' })
   })
 
-  test('taken back twice at a time is taken back once', async () => {
-    await set({ City: 'Como' })
-    const { id } = await newest()
+  test('that somebody changed since goes with what they wrote where that was seen, and with no more', async () => {
+    await set({ City: 'Lucca', Title: 'Judge' })
+    const { id, before } = await newest()
+    await sim.direct(`/users/${mario}`, { method: 'PUT', json: { City: 'Prato' } })
+    const seen = { City: 'Prato' }
+    await sim.direct(`/users/${mario}`, { method: 'PUT', json: { Title: 'Clerk' } })
+    for (const overwrite of [{}, { City: 'Lucca' }, seen, { Title: 'Clerk' }])
+      expect((await revert(id, ada, { overwrite })).json()).toMatchObject(problem('changed-since'))
+    expect(await user()).toMatchObject({ City: 'Prato', Title: 'Clerk' })
+    expect((await revert(id, ada, { overwrite: { ...seen, Title: 'Clerk' } })).status).toBe(200)
+    expect(await user()).toMatchObject(before)
+  })
+
+  test('taken back by several at a time is taken back once', async () => {
+    await address('race@new.example')
+    const { id } = await newest(hal)
+    const hedy = await desk.signIn('hedy')
     await sim.forget()
-    const answers = await Promise.all([revert(id), revert(id), revert(id)])
+    const answers = await Promise.all([revert(id), revert(id, hal), revert(id, hedy)])
     expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '422', '422'])
     expect(await sim.writes()).toHaveLength(1)
   })
@@ -114,11 +133,6 @@ describe('a change of fields', () => {
     expect((await ada.get(`/api/changes/${id}`)).json()).toMatchObject({ state: 'reverted' })
   })
 })
-
-const address = (SmtpAddress: string) =>
-  hal.post('/vmrest/smtpproxyaddresses', { SmtpAddress, ObjectGlobalUserObjectId: mario })
-const has = async (SmtpAddress: string) =>
-  (await sim.direct(`/smtpproxyaddresses?query=(SmtpAddress%20is%20${SmtpAddress})`)).json()['@total'] === '1'
 
 describe('what was made and what was deleted', () => {
   test('a new address goes again, by whoever may write addresses', async () => {
@@ -150,6 +164,21 @@ describe('what was made and what was deleted', () => {
     })
     const late = await revert((await newest(hal)).id, hal)
     expect([late.status, late.json().type]).toEqual([422, 'urn:unity-desk:rule-refused'])
+  })
+
+  test('what a colleague has changed since is not for the helpdesk to overwrite', async () => {
+    const made = (await address('ours@new.example')).text.trim()
+    const { id } = await newest(hal)
+    await sim.direct(made.replace('/vmrest', ''), {
+      method: 'PUT',
+      json: { SmtpAddress: 'theirs@new.example' },
+    })
+    const overwrite = { SmtpAddress: 'theirs@new.example', ObjectGlobalUserObjectId: mario }
+    await sim.forget()
+    const refused = await revert(id, hal, { overwrite })
+    expect([refused.status, refused.json()]).toMatchObject([403, problem('forbidden')])
+    expect(await sim.writes()).toEqual([])
+    expect((await revert(id, ada, { overwrite })).status).toBe(200)
   })
 
   test('a person who was made is found by their id; a deleted one is gone, and it says why', async () => {
@@ -191,6 +220,37 @@ describe('the list', () => {
     expect(pages).toEqual(all.map(({ id }: { id: string }) => id))
   })
 
+  test('gives nobody a way round what they may not write themselves', async () => {
+    const since = (await newest()).id
+    const pin = `/vmrest/users/${mario}/credential/pin`
+    const handler = (await sim.direct('/handlers/callhandlers?query=(IsPrimary%20is%200)')).json().Callhandler
+    await set({ City: 'Bari' })
+    await ada.put(pin, { CantChange: 'true' })
+    await ada.put(`/vmrest/handlers/callhandlers/${[handler].flat()[0].ObjectId}`, { MaxMsgLen: '99' })
+    await ada.post(`/vmrest/users/${mario}/userroles`, {
+      RoleObjectId: [(await sim.direct('/roles')).json().Role].flat()[0].ObjectId,
+    })
+    await address('way@new.example')
+    await ada.put(pin, { Locked: 'true' })
+    const { items } = (await ada.get('/api/changes?limit=10')).json()
+    const made: { id: string; action: string }[] = items.slice(
+      0,
+      items.findIndex(({ id }: { id: string }) => id === since),
+    )
+    expect(made).toHaveLength(6)
+    await sim.forget()
+    for (const name of ['vera', 'otto'] as const) {
+      const who = await desk.signIn(name)
+      for (const { id } of made) expect((await revert(id, who)).status).toBe(403)
+    }
+    // Of these the helpdesk may delete addresses and open locks, but not of somebody who holds a Unity role.
+    const statuses = await Promise.all(made.map(async ({ id }) => (await revert(id, hal)).status))
+    expect(statuses).toEqual([403, 200, 403, 403, 403, 403])
+    expect((await sim.writes()).map(({ method }) => method)).toEqual(['DELETE'])
+    for (const { id, action } of made.filter((each) => each.action !== 'smtpProxyAddresses.create'))
+      expect([action, (await revert(id)).status]).toEqual([action, 200])
+  })
+
   test('is not for who may not read people, and there is no change of another name', async () => {
     expect((await (await desk.signIn('otto')).get('/api/changes')).status).toBe(403)
     expect((await ada.get('/api/changes/00000000-0000-4000-8000-000000000000')).status).toBe(404)
@@ -203,7 +263,7 @@ describe('the list', () => {
       const expiresAt = new Date(Date.now() + 3_600_000).toISOString()
       const answer = await ada.post('/api/tokens', { name: 'some', role: 'helpdesk', scope, expiresAt })
       const headers = { authorization: `Bearer ${answer.json().token}` }
-      return (path: string) => ask(`${desk.url}${path}`, { headers })
+      return (path: string, asked: Asked = {}) => ask(`${desk.url}${path}`, { ...asked, headers })
     }
     const inside = await token({ PartitionObjectId: [partition] })
     const outside = await token({ PartitionObjectId: ['00000000-0000-4000-8000-000000000000'] })
@@ -213,5 +273,6 @@ describe('the list', () => {
     const { id } = seen.json().items[0]
     expect((await inside(`/api/changes/${id}`)).status).toBe(200)
     expect((await outside(`/api/changes/${id}`)).status).toBe(404)
+    expect((await outside(`/api/changes/${id}/revert`, { method: 'POST', json: {} })).status).toBe(404)
   })
 })

@@ -142,6 +142,20 @@ test('F28: kill -9 at any moment of a reset', async () => {
   }
 })
 
+test('a change whose end nobody saw is not known in the undo journal, and then as Unity shows it', async () => {
+  const held = between.hold('after', 'PUT', /users\/[\w-]+$/)
+  const ada = await desk.signIn('ada')
+  void ada.put(`/vmrest/users/${id}`, { City: 'Bern' }).catch(() => undefined)
+  await held.reached
+  const change = async (who = ada) => (await who.get('/api/changes?limit=1')).json().items[0]
+  expect(await change()).toMatchObject({ state: 'not-revertable', reason: 'unsettled' })
+  await restart(held.release)
+  const again = await desk.signIn('ada')
+  await expect.poll(async () => (await change(again)).state, { timeout: 10_000 }).toBe('revertable')
+  expect((await again.post(`/api/changes/${(await change(again)).id}/revert`, {})).status).toBe(200)
+  expect((await sim.direct(`/users/${id}`)).json().City).not.toBe('Bern')
+})
+
 test('after all of that every sign-in and reset works as ever', async () => {
   const { answered } = await beginReset()
   await answered

@@ -176,6 +176,10 @@ describe('writes through the gateway whose end nobody saw are found out by readi
     const post = (name: string) => () => hal.post('/vmrest/smtpproxyaddresses', address(name))
     const match = { method: 'POST' }
     expect(await settledAs({ kind: 'reset-after-apply', match }, post('one'))).toEqual([502, 'done'])
+    // What it made was found as well, so that it can be taken back.
+    const [change] = (await hal.get('/api/changes?limit=1')).json().items
+    expect(change).toMatchObject({ kind: 'create', state: 'revertable' })
+    expect((await hal.post(`/api/changes/${change.id}/revert`, {})).status).toBe(200)
     expect(await settledAs({ kind: 'reset-before-headers', match }, post('two'))).toEqual([502, 'failed'])
     expect(await settledAs({ kind: 'status', status: 500, match }, post('three'))).toEqual([502, 'failed'])
   })

@@ -114,12 +114,19 @@ test('disabling shuts credentials, directory and notifications, each with a reco
   ])
   // Nothing but the locks is left to do.
   expect((await act({ step: 'disable' })).json().steps).toHaveLength(2)
-  // What the undo journal keeps is taken back from there, a lock by an unlock.
-  const { changeId } = steps[3]
-  expect((await ada.post(`/api/changes/${changeId}/revert`, {})).status).toBe(200)
-  const unlocked = await ada.post(`/api/users/${mario}/pin-unlock`, { adminLock: true })
-  expect(unlocked.json()).toMatchObject({ outcome: 'done' })
-  expect((await credential('pin')).Locked).toBe('false')
+  // Each is in the undo journal, and taken back from there; an unlock is there too, and stays.
+  for (const { changeId } of steps)
+    expect((await ada.post(`/api/changes/${changeId}/revert`, {})).status).toBe(200)
+  expect([(await credential('pin')).Locked, (await credential('password')).Locked]).toEqual([
+    'false',
+    'false',
+  ])
+  expect((await sim.direct(`/users/${mario}`)).json().ListInDirectory).toBe('true')
+  await sim.direct(`/users/${mario}/credential/pin`, { method: 'PUT', json: { HackCount: '2' } })
+  await ada.post(`/api/users/${mario}/pin-unlock`, {})
+  expect((await ada.get('/api/changes?limit=1')).json().items).toMatchObject([
+    { action: 'users.pin.unlock', state: 'not-revertable', reason: 'unlock', after: { HackCount: '0' } },
+  ])
 })
 
 test('of an account of the directory the password stays where it is kept', async () => {
