@@ -41,6 +41,7 @@ test('an operator is added, gets another role and password, and is removed', asy
   await dialog.getByRole('button', { name: 'Add' }).click()
   await expect(dialog.getByText('and no blanks.')).toBeVisible()
   await expect(dialog.getByText('A password has at least 12 characters.')).toBeVisible()
+  await expect(dialog.getByLabel('Password', { exact: true })).toHaveAttribute('aria-invalid', 'true')
   await expect(dialog.getByLabel('Name')).toBeFocused()
   await expectAccessible()
   await dialog.getByLabel('Name').fill('grace')

@@ -101,6 +101,8 @@ export const TextField = (props: FieldProps) => <TextInput {...typedInto(props)}
 export const PasswordField = (props: FieldProps) => (
   <PasswordInput
     {...typedInto(props)}
+    // Mantine says it of its other fields, and not of this one.
+    aria-invalid={Boolean(props.error)}
     visibilityToggleButtonProps={{ 'aria-label': showTyped, tabIndex: 0 }}
   />
 )
