@@ -15,7 +15,11 @@ import { startProcess } from './harness/process.ts'
 const AUDIT = fileURLToPath(new URL('../src/audit.ts', import.meta.url))
 
 const audit = async (dataDirectory: string, args: readonly string[] = ['verify']) => {
-  const started = startProcess({ args: [AUDIT, ...args], env: { DATA_DIR: dataDirectory } })
+  const started = startProcess({
+    args: [AUDIT, ...args],
+    hasDatabase: true,
+    env: { DATA_DIR: dataDirectory },
+  })
   const { code } = await started.ended
   return { code, stdout: started.stdout(), stderr: started.stderr() }
 }
@@ -166,6 +170,7 @@ describe('npm run audit -- verify', () => {
           '--role',
           'viewer',
         ],
+        hasDatabase: true,
         env: { DATA_DIR: written },
         input: 'a long enough password\n',
       })

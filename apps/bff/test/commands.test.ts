@@ -28,7 +28,12 @@ afterEach(async () => {
 })
 
 const begin = (name: string, args: readonly string[], env: Environment, input?: string): Running => {
-  const started = startProcess({ args: [source(name), ...args], env, ...(input !== undefined && { input }) })
+  const started = startProcess({
+    args: [source(name), ...args],
+    hasDatabase: true,
+    env,
+    ...(input !== undefined && { input }),
+  })
   running.push(started)
   return started
 }
@@ -160,6 +165,8 @@ test('the portal is apart: no console and no /vmrest on it', async () => {
 })
 
 describe('a start that cannot be', () => {
+  beforeEach(() => fillDataDirectory(join(directory, 'data')))
+
   test('on a port that is taken: says so in a line', async () => {
     const { port } = new URL(desk.url)
     const { code, stdout, stderr } = await server({ ...own(), PORT: port })

@@ -28,7 +28,11 @@ afterEach(() => rm(dataDirectory, { recursive: true, force: true }))
 
 const SERVER = new URL('../src/server.ts', import.meta.url).pathname
 const another = (): Running =>
-  startProcess({ args: [SERVER], env: { ...environmentFor(NO_UNITY, dataDirectory), ...OFF } })
+  startProcess({
+    args: [SERVER],
+    hasDatabase: true,
+    env: { ...environmentFor(NO_UNITY, dataDirectory), ...OFF },
+  })
 
 describe('T24, F32: one data directory, one process', () => {
   test('a second one ends at once, names the first, and does it no harm', async () => {

@@ -216,7 +216,8 @@ test('whoever only begins leaves nothing behind', async () => {
     dataDirectory,
     env: { ...oidcEnvironment(liar.url), DIRECTORY_SWEEP: 'off' },
   })
-  for (let times = 0; times < 200; times += 1) await ask(`${own.url}/api/session/oidc`)
+  const begin = () => ask(`${own.url}/api/session/oidc`)
+  for (let times = 0; times < 20; times += 1) await Promise.all(Array.from({ length: 10 }, begin))
   await own.stop()
   expect(await count()).toBe(before)
 })

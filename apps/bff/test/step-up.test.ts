@@ -86,9 +86,16 @@ test('moving more than ten addresses does, and ten do not', async () => {
   expect(await sim.writes()).toEqual([])
 })
 
-test('with the password given again both go through', async () => {
+const token = { name: 'nightly', role: 'viewer', expiresAt: new Date(Date.now() + 3_600_000).toISOString() }
+
+test('making a token does', async () => {
+  expect((await ada.post('/api/tokens', token)).json().type).toBe(NEEDED)
+})
+
+test('with the password given again all go through', async () => {
   const answer = await ada.post('/api/session/step-up', { password: OPERATORS.ada.password })
   const renewed = personWith(desk.url, cookieIn(answer))
   expect((await renewed.post(`/api/users/${await sim.userId('hdesk.lead')}/pin-reset`)).status).toBe(200)
   expect((await renewed.remove(`/vmrest/users/${await sim.userId('newhire')}`)).status).toBe(204)
+  expect((await renewed.post('/api/tokens', token)).status).toBe(201)
 })

@@ -78,6 +78,7 @@ export const startDesk = async ({
   const dataDirectory = given ?? (await newDataDirectory())
   const running = startProcess({
     args: [quick ? QUICK_SERVER : SERVER],
+    hasDatabase: true,
     env: { ...environmentFor(unity, dataDirectory), ...env },
   })
   const stop = async (): Promise<void> => {

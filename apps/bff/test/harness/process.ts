@@ -20,6 +20,8 @@ export type Running = {
 
 export type Start = {
   readonly args: readonly string[]
+  /** That it is one with the embedded database. */
+  readonly hasDatabase?: boolean
   /** Everything that it finds in its environment, the path aside. */
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
@@ -31,6 +33,7 @@ export type Start = {
 const PATIENCE_MS = 60_000
 /** The embedded database is compiled in a hurry rather than well: a test starts it a hundred times and asks it little. */
 const QUICK_TO_START = ['--liftoff-only', '--wasm-lazy-compilation']
+const SMALL_DATABASE = ['--import', new URL('small-database.ts', import.meta.url).href]
 
 const living = new Set<ChildProcess>()
 // A test that fails half-way leaves nothing behind.
@@ -46,11 +49,15 @@ export const endWithTest = (end: () => Promise<unknown>): void => {
 }
 
 /** Starts a program of ours with this process's own Node. */
-export const startProcess = ({ args, env = {}, cwd, input }: Start): Running => {
-  const child = spawn(process.execPath, [...QUICK_TO_START, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: inject('compileCache'), ...env },
-    ...(cwd !== undefined && { cwd }),
-  })
+export const startProcess = ({ args, hasDatabase = false, env = {}, cwd, input }: Start): Running => {
+  const child = spawn(
+    process.execPath,
+    [...QUICK_TO_START, ...(hasDatabase ? SMALL_DATABASE : []), ...args],
+    {
+      env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: inject('compileCache'), ...env },
+      ...(cwd !== undefined && { cwd }),
+    },
+  )
   living.add(child)
   const said = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)
