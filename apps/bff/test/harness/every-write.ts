@@ -1,6 +1,3 @@
-/** ObjectIds of what the simulator is delivered with, by a word of its own. */
-export type Known = Readonly<Record<string, string>>
-
 /** A noun that can be written: where, what makes one of them, and a change of it. */
 export type Writable = {
   readonly noun: string
