@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { DeskProblem, type Session } from '@unity-desk/contract'
 import { desk } from './desk.ts'
+import { tellOtherTabs } from './other-tabs.ts'
 import { noteSignedIn } from './renewal.ts'
 
 /** Who is signed in; null for nobody. */
@@ -10,6 +11,7 @@ export const sessionQuery = queryOptions({
     try {
       const session = await desk.session.get({ signal })
       noteSignedIn(true)
+      tellOtherTabs()
       return session
     } catch (error) {
       if (error instanceof DeskProblem && error.problem.status === 401) return null

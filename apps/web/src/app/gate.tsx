@@ -7,23 +7,31 @@ import { verificationAsk } from '#api/verification.ts'
 import { useStore } from '#lib/store.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { lazily } from '#ui/lazily.tsx'
+import { PartMissing } from './errors/part-missing.tsx'
 import { features } from './registry.ts'
+import { useIsReplaced } from './use-is-replaced.ts'
 import classes from './gate.module.css'
 
 const SignIn = features.flatMap(({ signIn }) => (signIn ? [lazily(signIn)] : []))[0]
-const Verification = features.flatMap(({ verification }) => (verification ? [lazily(verification)] : []))[0]
-const Renewal = features.flatMap(({ renewal }) => (renewal ? [lazily(renewal)] : []))[0]
+const Verification = features.flatMap(({ verification }) =>
+  verification ? [lazily(verification, { onMissing: (props) => props.ask.answer(undefined) })] : [],
+)[0]
+const Renewal = features.flatMap(({ renewal }) =>
+  renewal ? [lazily(renewal, { onMissing: (props) => props.ask.answer(false) })] : [],
+)[0]
 
 /**
  * Lets in who is signed in. The address stays as it is meanwhile, so that after the sign-in the person is where they
  * wanted to go. A session that ends later is renewed in a dialog over the page.
  */
-export const Gate = ({ children }: { readonly children: ReactNode }) => {
+const Door = ({ children }: { readonly children: ReactNode }) => {
   const query = useQuery(sessionQuery)
   const { data: session } = query
   const trouble = troubleOf(query)
   const asked = useStore(ask)
   const caller = useStore(verificationAsk)
+  const isReplaced = useIsReplaced(session)
+  if (isReplaced) return null
   if (session)
     return (
       <>
@@ -41,3 +49,10 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
     )
   return null
 }
+
+export const Gate = ({ children }: { readonly children: ReactNode }) => (
+  <>
+    <Door>{children}</Door>
+    <PartMissing />
+  </>
+)

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import type { Feature, PersonTab } from '#lib/feature.ts'
+import { NotLoaded } from './errors/not-loaded.ts'
 import { speak } from './speak.ts'
 
 type Load<T> = () => Promise<T>
@@ -9,8 +10,12 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
   const after =
     <T>(load: Load<T>): Load<T> =>
     async () => {
-      await speak(name)
-      return load()
+      try {
+        await speak(name)
+        return await load()
+      } catch (cause) {
+        throw new NotLoaded(name, { cause })
+      }
     }
 
   const ofRoute = (route: RouteObject): RouteObject => {

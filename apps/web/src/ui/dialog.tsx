@@ -1,13 +1,19 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
-import { useAskBeforeLeaving } from './ask-before-leaving.ts'
+import { useEffectEvent, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useStore } from '#lib/store.ts'
+import { keepCaret } from './keep-caret.ts'
 import { keepFocus } from './keep-focus.ts'
 import { LayerContext, useLayer } from './keys.ts'
+import { noteDialog } from './open-dialogs.ts'
+import { beforeLeaving, ScopeContext, unsaved } from './unsaved.ts'
 import classes from './dialog.module.css'
 
 type Props = {
   readonly title: ReactNode
   readonly children: ReactNode
-  /** Esc, or a press beside it. Absent where the dialog must be answered. */
+  /**
+   * Esc, the browser's Back, or, as long as nothing is typed in it, a press beside it. Absent where the dialog must be
+   * answered.
+   */
   readonly onClose?: (() => void) | undefined
   readonly size?: 'small' | 'normal' | 'wide'
   /** Read out, and not shown. */
@@ -29,41 +35,60 @@ export const Dialog = ({ title, children, onClose, size = 'normal', isTitleHidde
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const layer = useLayer()
-  const noteTyped = useAskBeforeLeaving()
+  const isTyped = useStore(unsaved).some(({ scope }) => scope === titleId)
+  const closeByBack = useEffectEvent(() => {
+    if (onClose) beforeLeaving(onClose, { scope: titleId })
+  })
 
   useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return undefined
+    const giveBackCaret = keepCaret()
     dialog.showModal()
     focusFirst(dialog)
+    const forget = noteDialog({ close: () => closeByBack() })
     return () => {
+      forget()
       dialog.close()
+      giveBackCaret()
       // What opened it may be gone by now; and what came of it may take the focus itself, once that is drawn.
       setTimeout(keepFocus)
     }
   }, [])
 
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (!isTyped || !(event.target instanceof Element) || event.target.closest('dialog') !== ref.current)
+      return
+    event.preventDefault()
+    onClose?.()
+  }
+
   return (
     <LayerContext value={layer}>
-      <dialog
-        ref={ref}
-        className={classes.dialog}
-        data-size={size}
-        aria-labelledby={titleId}
-        onInput={noteTyped}
-        closedby={onClose ? 'any' : 'none'}
-        onCancel={(event) => {
-          event.preventDefault()
-          onClose?.()
-        }}
-      >
-        <div className={classes.body}>
-          <h2 id={titleId} className={classes.title} data-hidden={isTitleHidden || undefined}>
-            {title}
-          </h2>
-          {children}
-        </div>
-      </dialog>
+      <ScopeContext value={titleId}>
+        <dialog
+          ref={ref}
+          className={classes.dialog}
+          data-size={size}
+          aria-labelledby={titleId}
+          // A press beside it and the Back of a telephone, which the browser does not tell from Esc, must not take away
+          // what is typed; Esc, which is the key of Cancel, is then heard here.
+          closedby={onClose && !isTyped ? 'any' : 'none'}
+          onKeyDown={onKeyDown}
+          onCancel={(event) => {
+            event.preventDefault()
+            onClose?.()
+          }}
+        >
+          <div className={classes.body}>
+            <h2 id={titleId} className={classes.title} data-hidden={isTitleHidden || undefined}>
+              {title}
+            </h2>
+            {children}
+          </div>
+        </dialog>
+      </ScopeContext>
     </LayerContext>
   )
 }

@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useState, type ReactNode } from 'react'
-import { changesOf, flawOf, textIn, type Draft, type Value } from '#lib/field-text.ts'
+import { changedIn, changesOf, flawOf, textIn, type Draft, type Value } from '#lib/field-text.ts'
 import { Button } from './button.tsx'
 import { focusField } from './focus-field.ts'
 import { useKey } from './keys.ts'
 import { RecordField, type RecordFieldSpec } from './record-field.tsx'
 import { recordWords, sayFlaw } from './record-words.ts'
+import { useUnsaved } from './unsaved.ts'
 import classes from './record-form.module.css'
 
 type Props = {
@@ -45,6 +46,7 @@ export const RecordForm = ({
     element?.querySelector<HTMLElement>('input, select')?.focus()
   }, [form])
   useKey('Escape', recordWords.cancel, onCancel, !isBusy)
+  useUnsaved(label, changedIn(record, draft).length > 0)
 
   const change = (name: string, text: string): void => {
     const next = { ...draft, [name]: text }

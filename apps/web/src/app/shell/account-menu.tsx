@@ -10,6 +10,7 @@ import { useColorScheme } from '#ui/color-scheme.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Name } from '#ui/name.tsx'
+import { beforeLeaving, beforeLoading, release } from '#ui/unsaved.ts'
 import { useBottomBar } from '#ui/use-media.ts'
 import { words } from '../words.ts'
 import { AccountButton } from './account-button.tsx'
@@ -35,7 +36,11 @@ export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Prop
   const navigate = useNavigate()
 
   const leave = (): void => {
-    keepingPreferences(() => signOut(queryClient)).catch(() => setFailed(true))
+    const hold = release()
+    keepingPreferences(() => signOut(queryClient)).catch(() => {
+      hold()
+      setFailed(true)
+    })
   }
 
   return (
@@ -64,13 +69,13 @@ export const AccountMenu = ({ className, operator, isOpenAtFirst, onKeys }: Prop
             label: words.language,
             value: language,
             options: Object.entries(languages).map(([value, label]) => ({ value, label })),
-            onChange: (value) => chooseLanguage(languageOf([value])),
+            onChange: (value) => beforeLoading(() => chooseLanguage(languageOf([value]))),
           },
         ]}
         items={[
           { label: words.keys.open, onClick: onKeys },
           { label: words.secondFactor, onClick: () => void navigate(paths.secondFactor) },
-          { label: words.signOut, onClick: leave },
+          { label: words.signOut, onClick: () => beforeLeaving(leave) },
         ]}
       />
       {hasFailed && (

@@ -11,6 +11,7 @@ import mark from '#ui/mark.svg'
 import { features, navigation } from '../registry.ts'
 import { words } from '../words.ts'
 import { Banners } from './banners.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
 import { Rail } from './rail.tsx'
 import { UnityStatus } from './unity-status.tsx'
 import { useConnection } from './use-connection.ts'
@@ -27,9 +28,11 @@ const Opening = ({ onClose }: { readonly onClose: () => void }) => (
 )
 
 const [Palette] = features.flatMap(({ palette }) =>
-  palette ? [lazily(palette, { meanwhile: Opening })] : [],
+  palette ? [lazily(palette, { meanwhile: Opening, onMissing: ({ onClose }) => onClose() })] : [],
 )
-const KeysDialog = lazily(async () => (await import('./keys-dialog.tsx')).KeysDialog)
+const KeysDialog = lazily(async () => (await import('./keys-dialog.tsx')).KeysDialog, {
+  onMissing: ({ onClose }) => onClose(),
+})
 
 /** What stays while screens change. */
 export const Shell = () => {
@@ -80,6 +83,7 @@ export const Shell = () => {
       </main>
       {isPaletteOpen && Palette && <Palette places={places} onClose={() => openPalette(false)} />}
       {isShowingKeys && <KeysDialog onClose={() => showKeys(false)} />}
+      <LeaveGuard />
     </div>
   )
 }

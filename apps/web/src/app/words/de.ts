@@ -55,5 +55,17 @@ export const words: Words = {
         ? `Die Rolle ${role} darf keine Personen sehen. Ein Administrator von Unity Desk kann Ihre Rolle ändern.`
         : `Die Rolle ${role} darf das nicht öffnen. Ein Administrator von Unity Desk kann Ihre Rolle ändern.`,
   },
+  leave: {
+    title: 'Ihre Eingabe ist noch nicht gespeichert',
+    lost: 'Das ginge verloren:',
+    leave: 'Verlassen',
+    stay: 'Hier bleiben',
+  },
+  notLoaded: {
+    what: 'Ein Teil von Unity Desk konnte nicht geladen werden.',
+    why: 'Vielleicht wurde eine neuere Version installiert, seit diese Seite geöffnet wurde, oder der Server antwortet nicht.',
+    now: 'Laden Sie die Seite neu: Sie kommen dorthin zurück, wo Sie sind.',
+    close: 'Jetzt nicht',
+  },
   crashed: { reload: 'Seite neu laden' },
 }

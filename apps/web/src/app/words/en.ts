@@ -54,6 +54,18 @@ export const words = {
         ? `The role ${role} may not see people. An administrator of Unity Desk can change your role.`
         : `The role ${role} may not open this. An administrator of Unity Desk can change your role.`,
   },
+  leave: {
+    title: 'You typed something that is not saved',
+    lost: 'It would be lost:',
+    leave: 'Leave',
+    stay: 'Stay',
+  },
+  notLoaded: {
+    what: 'A part of Unity Desk could not be loaded.',
+    why: 'A newer version may have been installed since this page was opened, or the server does not answer.',
+    now: 'Load the page again: you come back to where you are.',
+    close: 'Not now',
+  },
   crashed: { reload: 'Load the page again' },
 }
 

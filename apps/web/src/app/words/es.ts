@@ -55,5 +55,17 @@ export const words: Words = {
         ? `El rol ${role} no puede ver personas. Un administrador de Unity Desk puede cambiar su rol.`
         : `El rol ${role} no puede abrir esto. Un administrador de Unity Desk puede cambiar su rol.`,
   },
+  leave: {
+    title: 'Lo que ha escrito no está guardado',
+    lost: 'Se perdería:',
+    leave: 'Salir',
+    stay: 'Quedarse',
+  },
+  notLoaded: {
+    what: 'No se pudo cargar una parte de Unity Desk.',
+    why: 'Quizá se haya instalado una versión más reciente desde que abrió esta página, o el servidor no responde.',
+    now: 'Vuelva a cargar la página: regresará a donde está.',
+    close: 'Ahora no',
+  },
   crashed: { reload: 'Volver a cargar la página' },
 }

@@ -54,5 +54,17 @@ export const words: Words = {
         ? `Le rôle ${role} ne peut pas voir les personnes. Un administrateur d’Unity Desk peut changer votre rôle.`
         : `Le rôle ${role} ne peut pas ouvrir ceci. Un administrateur d’Unity Desk peut changer votre rôle.`,
   },
+  leave: {
+    title: 'Votre saisie n’est pas enregistrée',
+    lost: 'Serait perdu :',
+    leave: 'Quitter',
+    stay: 'Rester',
+  },
+  notLoaded: {
+    what: 'Une partie d’Unity Desk n’a pas pu être chargée.',
+    why: 'Une version plus récente a peut-être été installée depuis l’ouverture de cette page, ou le serveur ne répond pas.',
+    now: 'Rechargez la page : vous reviendrez là où vous êtes.',
+    close: 'Pas maintenant',
+  },
   crashed: { reload: 'Recharger la page' },
 }

@@ -53,5 +53,17 @@ export const words: Words = {
         ? `A função ${role} não pode ver pessoas. Um administrador do Unity Desk pode mudar sua função.`
         : `A função ${role} não pode abrir isto. Um administrador do Unity Desk pode mudar sua função.`,
   },
+  leave: {
+    title: 'O que você digitou não está salvo',
+    lost: 'Seria perdido:',
+    leave: 'Sair',
+    stay: 'Ficar',
+  },
+  notLoaded: {
+    what: 'Não foi possível carregar uma parte do Unity Desk.',
+    why: 'Uma versão mais nova pode ter sido instalada desde que esta página foi aberta, ou o servidor não responde.',
+    now: 'Recarregue a página: você volta para onde está.',
+    close: 'Agora não',
+  },
   crashed: { reload: 'Recarregar a página' },
 }

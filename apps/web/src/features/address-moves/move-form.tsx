@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
 import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { fromFlaw, toFlaw, type Flaw } from './draft.ts'
 import type { Moves } from './use-moves.ts'
 import { words } from './words.ts'
@@ -19,6 +20,7 @@ export const MoveForm = ({ moves }: { readonly moves: Moves }) => {
   const [from, to] = [fromFlaw(draft), toFlaw(draft)]
 
   useLayoutEffect(() => focusField(form, 'from'), [form])
+  useUnsaved(words.title, (draft.from !== '' || draft.to !== '') && !moves.hasResults)
 
   return (
     <form

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
 import { useKey } from '#ui/keys.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { RefusalText } from './refusal-text.tsx'
 import { isRefusal, type Refusal } from './standing.ts'
 import { flawOf, sameAddress, splitAddresses } from './typed.ts'
@@ -46,6 +47,7 @@ export const AddressForm = ({ person, name, address, except, onSave, onSeveral, 
 
   useLayoutEffect(() => focusField(form, 'address', { select: true }), [form])
   useKey('Escape', words.cancel, onCancel, !isBusy)
+  useUnsaved(words.title, typed !== address)
 
   const save = async (): Promise<void> => {
     if (isBusy) return

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect } from 'react'
 import { Button } from '#ui/button.tsx'
 import { useKey } from '#ui/keys.ts'
 import { TextArea } from '#ui/text-area.tsx'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { SeveralRows } from './several-rows.tsx'
 import type { AddressActs, Note } from './use-address-acts.ts'
 import { MOST, useSeveral } from './use-several.ts'
@@ -30,6 +31,7 @@ export const SeveralForm = ({ person, begin, acts, onClose }: Props) => {
   }, [form])
   const close = (): void => onClose(several.saved.length > 0 ? several.saved : undefined)
   useKey('Escape', words.cancel, close, !isBusy)
+  useUnsaved(text.add, several.isUnsaved)
 
   const save = async (): Promise<void> => {
     if (isBusy || isLooking || open.length === 0) return

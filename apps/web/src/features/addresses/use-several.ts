@@ -76,6 +76,8 @@ export const useSeveral = (person: string, begin: string, acts: AddressActs) => 
     isTouched: rows.some(({ state }) => state.kind === 'ended'),
     /** What came of those that are saved, also where others are not. */
     saved: savedOf(addresses, ends),
+    /** Those of the last letters are no rows yet. */
+    isUnsaved: text.trim() !== '' && (rows.length === 0 || rows.some(({ state }) => state.kind !== 'ended')),
     save,
   }
 }

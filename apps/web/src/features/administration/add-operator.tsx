@@ -35,6 +35,7 @@ export const AddOperator = ({ onDone, onClose }: Props) => {
       title={operatorWords.add}
       act={form.submit}
       isBusy={isBusy}
+      isUnsaved={name !== '' || password !== ''}
       failure={refusals ? undefined : failure}
       onSubmit={submit}
       onClose={onClose}

@@ -35,6 +35,7 @@ export const ChangeRole = ({ operator, onDone, onClose }: Props) => {
       title={operatorWords.form.roleTitle(operator.name)}
       act={operatorWords.form.save}
       isBusy={isBusy}
+      isUnsaved={role !== operator.role}
       failure={refusals ? undefined : failure}
       onSubmit={submit}
       onClose={onClose}

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { serverNow } from '#api/clock.ts'
 import { useKey } from '#ui/keys.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { tokensPath } from './sections.ts'
-import { emptyDraft, judgeDraft, tokenOf, type Refusals, type TokenDraft } from './token-draft.ts'
+import { emptyDraft, isBegun, judgeDraft, tokenOf, type Refusals, type TokenDraft } from './token-draft.ts'
 import { TokenForm } from './token-form.tsx'
 import { TokenReveal } from './token-reveal.tsx'
 import { useNewToken } from './use-new-token.ts'
@@ -17,6 +18,7 @@ export const NewTokenPage = () => {
   const [judged, setJudged] = useState<Refusals>({})
   const back = (): void => void navigate(tokensPath)
   useKey('Escape', tokenWords.form.back, back, !isBusy && secret === undefined)
+  useUnsaved(tokenWords.form.title, isBegun(draft) && secret === undefined)
 
   const submit = (): void => {
     const now = serverNow()

@@ -37,6 +37,7 @@ export const SetPassword = ({ operator, onDone, onClose }: Props) => {
       title={form.passwordTitle(operator.name)}
       act={form.save}
       isBusy={isBusy}
+      isUnsaved={password !== ''}
       failure={refusals ? undefined : failure}
       onSubmit={submit}
       onClose={onClose}

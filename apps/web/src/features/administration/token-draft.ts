@@ -33,6 +33,10 @@ export const emptyDraft: TokenDraft = {
   networks: '',
 }
 
+/** Whether more than what is chosen by one key stands in it. */
+export const isBegun = ({ name, permissions, networks }: TokenDraft): boolean =>
+  name !== '' || permissions.length > 0 || networks !== ''
+
 /** The last moment of a day by the clock of whoever chooses it; undefined for no day. */
 const endOf = (day: string): Date | undefined => {
   const at = new Date(`${day}T23:59:59`)

@@ -13,7 +13,8 @@ import { Page } from '#ui/page.tsx'
 import { recordWords } from '#ui/record-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { UndoButton } from '#ui/undo-button.tsx'
-import { draftLike, emptyDraft, judgeDraft, type Draft, type Judgement } from './draft.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
+import { draftLike, emptyDraft, FIELDS, judgeDraft, type Draft, type Judgement } from './draft.ts'
 import { NewPersonForm } from './new-person-form.tsx'
 import { templates } from './queries.ts'
 import { useNewPerson } from './use-new-person.ts'
@@ -36,6 +37,7 @@ export const NewPersonPage = () => {
   const [judged, setJudged] = useState<Judgement>({})
   const back = (): void => void navigate(paths.people())
   useKey('Escape', recordWords.cancel, back, !isBusy)
+  useUnsaved(words.title, !made && FIELDS.some((name) => draft[name] !== ''))
 
   const filled = { ...draft, template: draft.template || usualOf(query.data ?? []) }
   const template = query.data?.find(({ value }) => value === filled.template)

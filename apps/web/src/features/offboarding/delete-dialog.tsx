@@ -6,6 +6,7 @@ import { Confirm } from '#ui/confirm.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { TextField } from '#ui/field.tsx'
 import { recordWords } from '#ui/record-words.ts'
+import { UnsavedMark } from '#ui/unsaved.ts'
 import { words } from './words.ts'
 
 type Props = {
@@ -34,6 +35,7 @@ export const DeleteDialog = ({ preview, failure, isBusy, onDelete, onClose }: Pr
         if (isRight) onDelete(typed.trim())
       }}
     >
+      <UnsavedMark what={words.removal.act} isUnsaved={typed !== ''} />
       <p>{words.removal.text}</p>
       <TextField
         label={words.removal.typeAlias(Alias)}

@@ -12,6 +12,7 @@ import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
 import { takeHeldKey } from '#ui/held-keys.ts'
 import { useKey } from '#ui/keys.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { flawOfTyped } from './flaw.ts'
 import type { Asked, Rule, What } from './queries.ts'
 import { SyncNote } from './sync-note.tsx'
@@ -56,7 +57,9 @@ export const ResetForm = (props: Props) => {
     defaultValues: { mode: modes[0] ?? 'generated', secret: '', mustChange: true, reference: useTicket() },
   })
   const [mode, secret] = useWatch({ control, name: ['mode', 'secret'] })
-  const { errors } = formState
+  const { errors, dirtyFields } = formState
+  // How it is made is chosen again by one key.
+  useUnsaved(said.submit, dirtyFields.secret === true || dirtyFields.reference === true)
 
   const submit = handleSubmit((values) => {
     if (!isBusy) onReset(askedOf(values))

@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { credentials, DeskProblem, stepUp, type Session } from '@unity-desk/contract'
+import { credentials, DeskProblem, stepUp } from '@unity-desk/contract'
 import { desk } from '#api/desk.ts'
+import { tellOtherTabs } from '#api/other-tabs.ts'
 import { noteSignedIn } from '#api/renewal.ts'
 import { sessionQuery } from '#api/session.ts'
+import { release } from '#ui/unsaved.ts'
 
 export { credentials, stepUp }
 
@@ -19,6 +21,7 @@ export const signIn = async (
 ): Promise<void> => {
   const session = await desk.session.signIn(name, password, codeIn(code))
   noteSignedIn(true)
+  tellOtherTabs()
   queryClient.setQueryData(sessionQuery.queryKey, session)
 }
 
@@ -27,11 +30,11 @@ export const renewStepUp = async (queryClient: QueryClient, { password, code }: 
   queryClient.setQueryData(sessionQuery.queryKey, await desk.session.stepUp(password, codeIn(code)))
 }
 
-/** Who the browser is signed in as by now: another tab may have renewed the session. */
-export const whoIsThere = async (): Promise<Session | undefined> => desk.session.get().catch(() => undefined)
-
 /** Another person begins with a page of their own. */
-export const leave = (): void => location.replace('/')
+export const leave = (): void => {
+  release()
+  location.replace('/')
+}
 
 /** Seconds to wait when there were too many attempts; undefined for another reason. */
 export const secondsToWait = (error: unknown): number | undefined =>

@@ -2,14 +2,16 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useId } from 'react'
 import { useForm } from 'react-hook-form'
+import { isSameOperator, whoIsThere } from '#api/other-tabs.ts'
 import { useSession } from '#api/session.ts'
 import type { RenewalAsk } from '#lib/feature.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog, DialogActions } from '#ui/dialog.tsx'
 import { PasswordField, TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
+import { beforeLeaving, UnsavedMark } from '#ui/unsaved.ts'
 import { CodeField } from './code-field.tsx'
-import { leave, renewStepUp, signIn, stepUp, whoIsThere } from './queries.ts'
+import { leave, renewStepUp, signIn, stepUp } from './queries.ts'
 import { SignOnDialog } from './sign-on-dialog.tsx'
 import { TroubleText } from './trouble-text.tsx'
 import { useAttempt } from './use-attempt.ts'
@@ -21,11 +23,12 @@ type Props = { readonly name: string; readonly ask: RenewalAsk }
 type Values = { password: string; code: string }
 
 /** Another tab may have signed in meanwhile: then there is nothing to ask. */
-const useOtherTabs = (name: string, { need, answer }: RenewalAsk): void => {
+const useOtherTabs = ({ need, answer }: RenewalAsk): void => {
+  const before = useSession()
   const look = useEffectEvent(async () => {
     if (need !== 'sign-in') return
     const session = await whoIsThere()
-    if (session && session.operator.name !== name) leave()
+    if (session && !isSameOperator(session, before)) leave()
     else if (session) answer(true)
   })
   useEffect(() => {
@@ -48,7 +51,7 @@ const PasswordDialog = ({ name, ask }: Props) => {
     defaultValues: { password: '', code: '' },
     reValidateMode: 'onSubmit',
   })
-  useOtherTabs(name, ask)
+  useOtherTabs(ask)
   useEffect(() => {
     if (isCodeAsked) focusField(form, 'code')
   }, [form, isCodeAsked])
@@ -68,6 +71,7 @@ const PasswordDialog = ({ name, ask }: Props) => {
   return (
     <Dialog title={text.title} size="small" onClose={isStepUp ? () => answer(false) : undefined}>
       <form id={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+        <UnsavedMark what={words.password} isUnsaved={isStepUp && formState.isDirty} />
         <p>{isStepUp ? reason : words.renewal.text}</p>
         <TextField label={words.name} name="username" autoComplete="username" value={name} isReadOnly />
         <PasswordField
@@ -80,7 +84,10 @@ const PasswordDialog = ({ name, ask }: Props) => {
         {(isCodeAsked || secondFactor) && <CodeField field={register('code')} />}
         <TroubleText id={id} trouble={trouble} />
         <DialogActions>
-          <Button tone={isStepUp ? 'plain' : 'quiet'} onClick={isStepUp ? () => answer(false) : leave}>
+          <Button
+            tone={isStepUp ? 'plain' : 'quiet'}
+            onClick={isStepUp ? () => answer(false) : () => beforeLeaving(leave)}
+          >
             {isStepUp ? words.stepUp.cancel : words.renewal.other}
           </Button>
           <Button

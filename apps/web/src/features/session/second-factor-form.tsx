@@ -5,6 +5,7 @@ import { describeError } from '#api/error-text.ts'
 import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { CodeField } from './code-field.tsx'
 import { confirmSecondFactor } from './queries.ts'
 import { words } from './words.ts'
@@ -17,13 +18,14 @@ const spaced = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, '$1
 
 /** The secret, this once, and the first code as the proof that the app has it. */
 export const SecondFactorForm = ({ begun: { secret, uri, enrolment }, onDone }: Props) => {
-  const { register, handleSubmit, resetField } = useForm({ defaultValues: { code: '' } })
+  const { register, handleSubmit, resetField, formState } = useForm({ defaultValues: { code: '' } })
   const confirm = useMutation({
     mutationFn: (code: string) => confirmSecondFactor(enrolment, code),
     onSuccess: onDone,
     onError: () => resetField('code'),
   })
   const text = words.secondFactor
+  useUnsaved(text.title, formState.isDirty && !confirm.isSuccess)
   return (
     <form
       className={classes.form}

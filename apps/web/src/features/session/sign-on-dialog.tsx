@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { isSameOperator, whoIsThere } from '#api/other-tabs.ts'
 import { sessionQuery, useSession } from '#api/session.ts'
 import type { RenewalAsk } from '#lib/feature.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog, DialogActions } from '#ui/dialog.tsx'
-import { leave, whoIsThere } from './queries.ts'
+import { beforeLeaving } from '#ui/unsaved.ts'
+import { leave } from './queries.ts'
 import { onSignedOn, openSignOn } from './single-sign-on.ts'
 import { words } from './words.ts'
 import classes from './renewal-dialog.module.css'
 
 /** The provider's pages open in a window of their own: the person signs on there, and goes on here where they were. */
 export const SignOnDialog = ({ need, reason, answer }: RenewalAsk) => {
-  const { operator, stepUpUntil } = useSession()
+  const before = useSession()
   const queryClient = useQueryClient()
   const [place, setPlace] = useState<'closed' | 'open' | 'blocked'>('closed')
   const isStepUp = need === 'step-up'
@@ -20,8 +22,8 @@ export const SignOnDialog = ({ need, reason, answer }: RenewalAsk) => {
   const look = useEffectEvent(async () => {
     const session = await whoIsThere()
     if (!session) return
-    if (session.operator.name !== operator.name) return leave()
-    if (isStepUp && session.stepUpUntil === stepUpUntil) return
+    if (!isSameOperator(session, before)) return leave()
+    if (isStepUp && session.stepUpUntil === before.stepUpUntil) return
     queryClient.setQueryData(sessionQuery.queryKey, session)
     answer(true)
   })
@@ -42,7 +44,10 @@ export const SignOnDialog = ({ need, reason, answer }: RenewalAsk) => {
         <p>{isStepUp ? reason : words.renewal.text}</p>
         <p role="status">{words.signOn[place]}</p>
         <DialogActions>
-          <Button tone={isStepUp ? 'plain' : 'quiet'} onClick={isStepUp ? () => answer(false) : leave}>
+          <Button
+            tone={isStepUp ? 'plain' : 'quiet'}
+            onClick={isStepUp ? () => answer(false) : () => beforeLeaving(leave)}
+          >
             {isStepUp ? words.stepUp.cancel : words.renewal.other}
           </Button>
           <Button

@@ -1,11 +1,11 @@
 import { useDeferredValue, useId, useState } from 'react'
-import { useBlocker } from 'react-router'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import type { Person } from '#lib/person.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { TextField } from '#ui/field.tsx'
 import { useKey } from '#ui/keys.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { findSettings } from './find.ts'
 import { allSettings, type GroupName } from './groups.ts'
 import { SaveBar } from './save-bar.tsx'
@@ -26,22 +26,16 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
   const [isAsking, setAsking] = useState(false)
   const findId = useId()
   const isDirty = settings.changed.length > 0
-  // What was typed is not lost by a key that leads away.
-  const blocker = useBlocker(isDirty)
-  const isLeaving = isAsking || blocker.state === 'blocked'
+  useUnsaved(words.title, isDirty)
 
   const focusFind = (): void => document.querySelector<HTMLElement>(`#${CSS.escape(findId)} input`)?.focus()
   useKey('s', words.find, focusFind)
   useKey('Escape', words.discard, () => setAsking(true), isDirty)
 
-  const stay = (): void => {
-    setAsking(false)
-    blocker.reset?.()
-  }
+  const stay = (): void => setAsking(false)
   const drop = (): void => {
     settings.discard()
     setAsking(false)
-    blocker.proceed?.()
   }
   const groups = findSettings(asked, words.labelOf, titleOf)
   const isFound = asked.trim() !== ''
@@ -90,7 +84,7 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
         ))}
       </div>
       <SaveBar settings={settings} onDiscard={() => setAsking(true)} />
-      {isLeaving && (
+      {isAsking && (
         <Confirm
           title={words.leave.title(settings.changed.length)}
           act={words.discard}

@@ -15,6 +15,7 @@ import { TextField } from '#ui/field.tsx'
 import { useKey } from '#ui/keys.ts'
 import { Outcome } from '#ui/outcome.tsx'
 import { RadioField } from '#ui/radio-field.tsx'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { words } from './words.ts'
 import classes from './form.module.css'
 
@@ -64,6 +65,7 @@ export const ChooseMethod = ({ ask, over, onStarted, onCancel }: Props) => {
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<{ readonly error: unknown }>()
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } })
+  useUnsaved(words.reason, formState.isDirty)
   // It may come in the place of another step, with which the focus went.
   const act = useRef<HTMLButtonElement>(null)
   useEffect(() => act.current?.focus(), [])

@@ -9,6 +9,7 @@ import { DialogActions } from '#ui/dialog.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
+import { useUnsaved } from '#ui/unsaved.ts'
 import { SpokenWord } from './spoken-word.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { words } from './words.ts'
@@ -41,6 +42,7 @@ export const ReadBack = ({ record, onChange, onOther, onCancel }: Props) => {
   })
 
   useEffect(() => focusField(form, 'code'), [form])
+  useUnsaved(words.code, formState.isDirty)
 
   const refuse = async (error: unknown): Promise<void> => {
     if (!isWrongCode(error) && !isOver(error)) return setFailure({ error })
