@@ -56,7 +56,7 @@ export const words = {
   },
   leave: {
     title: 'You typed something that is not saved',
-    lost: 'It would be lost:',
+    lost: 'This would be lost:',
     leave: 'Leave',
     stay: 'Stay',
   },

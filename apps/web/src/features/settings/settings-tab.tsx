@@ -26,7 +26,8 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
   const [isAsking, setAsking] = useState(false)
   const findId = useId()
   const isDirty = settings.changed.length > 0
-  useUnsaved(words.title, isDirty)
+  const typed = allSettings.filter(({ name }) => settings.changed.includes(name)).map(words.labelOf)
+  useUnsaved(`${words.title}: ${typed.join(', ')}`, isDirty)
 
   const focusFind = (): void => document.querySelector<HTMLElement>(`#${CSS.escape(findId)} input`)?.focus()
   useKey('s', words.find, focusFind)
