@@ -37,6 +37,7 @@ test('an address that somebody else has is refused with the owner named, before 
   await page.getByLabel('Mail address').fill('rosa.martin@old.example')
   await expect(page.getByText(/It belongs to/)).toBeVisible()
   await page.getByRole('link', { name: 'Rosa Martin' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Rosa Martin' })).toBeVisible()
   expect(await stack.sim.writes()).toEqual([])
 })

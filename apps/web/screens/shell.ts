@@ -75,6 +75,47 @@ export const shellScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'leave-question',
+    play: async (stage) => {
+      const page = await person(stage, '2041')
+      await page.getByRole('button', { name: 'Reset PIN' }).click()
+      await page.getByLabel('Ticket or note').fill('INC0012')
+      await stage.context.clearCookies()
+      await page.getByRole('dialog').getByRole('button', { name: 'Reset PIN' }).click()
+      await page.getByRole('button', { name: 'Leave and sign in as somebody else' }).click()
+      await expect(page.getByText('You typed something that is not saved')).toBeVisible()
+    },
+  },
+  {
+    name: 'leave-question-settings',
+    play: async (stage) => {
+      const page = await person(stage, '2041', 'administrator', '/settings')
+      await page.getByLabel(/Find a setting/).fill('name')
+      await page.getByLabel('Name of the manager').fill('Harriet Lead')
+      await page.getByLabel('First name', { exact: true }).fill('Marta Maria')
+      await page.getByRole('link', { name: 'Changes' }).first().click()
+      await expect(page.getByText('You typed something that is not saved')).toBeVisible()
+    },
+  },
+  {
+    name: 'part-missing',
+    play: async (stage) => {
+      const page = await person(stage, '2041')
+      await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+      await page.keyboard.press('Control+k')
+      await expect(page.getByText('could not be loaded')).toBeVisible()
+    },
+  },
+  {
+    name: 'part-missing-page',
+    play: async (stage) => {
+      const page = await person(stage, '2041')
+      await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+      await page.getByRole('link', { name: 'Audit log' }).click()
+      await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    },
+  },
+  {
     name: 'keys',
     play: async (stage) => {
       const page = await person(stage, '2041')
