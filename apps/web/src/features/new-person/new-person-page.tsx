@@ -33,11 +33,12 @@ export const NewPersonPage = () => {
   const query = useQuery(templates)
   const { create, made, ending, refusal, isBusy, again } = useNewPerson()
   const { state } = useLocation()
-  const [draft, setDraft] = useState<Draft>(() => draftLike(state))
+  const [given] = useState(() => draftLike(state))
+  const [draft, setDraft] = useState<Draft>(given)
   const [judged, setJudged] = useState<Judgement>({})
   const back = (): void => void navigate(paths.people())
   useKey('Escape', recordWords.cancel, back, !isBusy)
-  useUnsaved(words.title, !made && FIELDS.some((name) => draft[name] !== ''))
+  useUnsaved(words.title, !made && FIELDS.some((name) => !['', given[name]].includes(draft[name])))
 
   const filled = { ...draft, template: draft.template || usualOf(query.data ?? []) }
   const template = query.data?.find(({ value }) => value === filled.template)
