@@ -15,7 +15,13 @@ export type Desk = {
   readonly search: (q: string) => Promise<{ readonly ms: number; readonly page: DirectoryPage }>
 }
 
-export const startDesk = async (unity: string, dataDirectory: string, signal: AbortSignal): Promise<Desk> => {
+/** @param isNew whether nobody has used the data directory before */
+export const startDesk = async (
+  unity: string,
+  dataDirectory: string,
+  isNew: boolean,
+  signal: AbortSignal,
+): Promise<Desk> => {
   const env = {
     PORT: '0',
     PORTAL_PORT: '0',
@@ -28,7 +34,7 @@ export const startDesk = async (unity: string, dataDirectory: string, signal: Ab
   const server = run('apps/bff/src/server.ts', [], env, signal)
   const url = await server.printed(/unity-desk listening on (\S+)\n/)
   const args = ['add', OPERATOR[0], '--role', 'viewer']
-  await run('apps/bff/src/operator.ts', args, env, signal, `${OPERATOR[1]}\n`).ended
+  if (isNew) await run('apps/bff/src/operator.ts', args, env, signal, `${OPERATOR[1]}\n`).ended
   const signedIn = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-requested-with': 'unity-desk', origin: url },

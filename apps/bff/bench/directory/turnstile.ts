@@ -6,6 +6,8 @@ export type Turnstile = {
   readonly url: string
   /** Since the last time that this was asked: requests, and the most that were in flight at once. */
   readonly taken: () => { readonly requests: number; readonly most: number }
+  /** How many questions for somebody have come by so far: nothing of them is the sweep's, which reads lists. */
+  readonly questions: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -17,8 +19,10 @@ export const startTurnstile = async (target: string): Promise<Turnstile> => {
   let inside = 0
   let requests = 0
   let most = 0
+  let questions = 0
   const server = createServer((request, response) => {
     const { method, headers, url = '' } = request
+    if (url.includes('query=')) questions += 1
     if (!isLook(url)) {
       inside += 1
       requests += 1
@@ -43,6 +47,7 @@ export const startTurnstile = async (target: string): Promise<Turnstile> => {
       most = inside
       return counted
     },
+    questions: () => questions,
     stop: async () => {
       agent.destroy()
       server.closeAllConnections()
