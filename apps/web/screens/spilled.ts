@@ -11,7 +11,7 @@ const leaves = (page: Page): Promise<string[]> =>
         ? each.offsetParent
         : each.parentElement
     const holders =
-      'button, a, li, td, th, label, summary, dialog, [role=dialog], [role=option], header, nav, main'
+      'button, a, li, td, th, label, summary, dialog, [role=dialog], [role=menu], [role=option], header, nav, main'
     const found = new Set<string>()
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
