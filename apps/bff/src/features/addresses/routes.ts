@@ -10,9 +10,8 @@ import {
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { isDomainAllowed, type AddressDomains } from '../../platform/access/address-domains.ts'
-import { actingIn } from '../../platform/access/identity.ts'
+import { actingIn, identityIn } from '../../platform/access/identity.ts'
 import { checkStepUp } from '../../platform/access/step-up.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
 import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
 import type { Caller } from '../../platform/unity/objects.ts'
 import { moveAll } from './move.ts'
@@ -27,9 +26,8 @@ type Options = Omit<MoveContext, 'domains'> & {
 export const addressRoutes: FastifyPluginAsyncZod<Options> = async (app, { config, timing, ...options }) => {
   const context: MoveContext = { ...options, domains: config.ADDRESS_DOMAINS }
   const callerOf = (request: FastifyRequest): Caller => {
-    if (!request.identity) throw new DeskError('signed-out', 'Sign in first.')
     const patience = patienceOf(timing.patience, request.arrivedAt)
-    return { identity: request.identity, acting: actingIn(request), patience }
+    return { identity: identityIn(request), acting: actingIn(request), patience }
   }
 
   app.get(

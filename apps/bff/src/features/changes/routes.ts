@@ -1,9 +1,8 @@
 import { changeDetail, changePage, changeRevert, changeReverted, changesQuery } from '@unity-desk/contract'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
-import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import { actingIn, identityIn, type Identity } from '../../platform/access/identity.ts'
 import type { ScopeGuard } from '../../platform/access/scope.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
@@ -27,11 +26,6 @@ const config = { access: 'users:read' } as const
 
 const unknownChange = (): DeskError => new DeskError('not-found', 'There is no such change.')
 
-const identityOf = ({ identity }: FastifyRequest): Identity => {
-  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
-  return identity
-}
-
 /** The undo journal: every write of anything but a secret, and the way back. */
 export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, objects, guard, timing }) => {
   const load = async (identity: Identity, id: string): Promise<Entry> => {
@@ -49,7 +43,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
     '/api/changes',
     { config, schema: { summary: 'List changes', querystring: changesQuery, response: { 200: changePage } } },
     async (request) => {
-      const identity = identityOf(request)
+      const identity = identityIn(request)
       const { limit, cursor, target, actor } = request.query
       const filter = { target, actor, scope: identity.scope, hidden: objects.hiddenFrom(identity) }
       const before = cursor === undefined ? undefined : Number(cursor)
@@ -62,7 +56,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
     '/api/changes/:id',
     { config, schema: { summary: 'Look at a change', params, response: { 200: changeDetail } } },
     async (request) => {
-      const entry = await load(identityOf(request), request.params.id)
+      const entry = await load(identityIn(request), request.params.id)
       const current = entry.path === undefined ? undefined : await objects.read(entry.path)
       const written = Object.keys(entry.change.after ?? {})
       const shown =
@@ -93,7 +87,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
       },
     },
     async (request) => {
-      const identity = identityOf(request)
+      const identity = identityIn(request)
       const caller = {
         identity,
         acting: actingIn(request),

@@ -7,7 +7,7 @@ import {
   type Owner,
 } from '@unity-desk/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { identityIn } from '../../platform/access/identity.ts'
 import type { Owners } from '../../platform/unity/owners.ts'
 import { nextFree } from './next-free.ts'
 
@@ -25,8 +25,9 @@ export const freeRoutes: FastifyPluginAsyncZod<{ readonly owners: Owners }> = as
         response: { 200: conflicts },
       },
     },
-    async ({ identity, query, signal }) => {
-      if (!identity) throw new DeskError('signed-out', 'Sign in first.')
+    async (request) => {
+      const identity = identityIn(request)
+      const { query, signal } = request
       const { Alias, DtmfAccessId, SmtpAddress, PartitionObjectId, except } = query
       const items: Conflicts['items'] = []
       const asked = { except, signal }

@@ -1,9 +1,7 @@
 import { offboarding, offboardingPreview, offboardingResult } from '@unity-desk/contract'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
-import { actingIn, type Identity } from '../../platform/access/identity.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { actingIn, identityIn } from '../../platform/access/identity.ts'
 import { patienceOf } from '../../platform/patience.ts'
 import { offboard, type OffboardContext } from './offboard.ts'
 import { previewOf } from './preview.ts'
@@ -11,11 +9,6 @@ import { previewOf } from './preview.ts'
 const config = { access: 'users:write' } as const
 const params = z.object({ ObjectId: z.uuid().check(z.toLowerCase()) })
 const path = '/api/users/:ObjectId/offboarding'
-
-const identityOf = ({ identity }: FastifyRequest): Identity => {
-  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
-  return identity
-}
 
 /** When somebody leaves: what goes with them, for keeping, and then the way out. */
 export const offboardingRoutes: FastifyPluginAsyncZod<OffboardContext> = async (app, context) => {
@@ -25,7 +18,7 @@ export const offboardingRoutes: FastifyPluginAsyncZod<OffboardContext> = async (
     { config, schema: { summary: 'What goes with a person', params, response: { 200: offboardingPreview } } },
     async (request) => {
       const { ObjectId } = request.params
-      const preview = await previewOf(credentials, identityOf(request), ObjectId, request.signal)
+      const preview = await previewOf(credentials, identityIn(request), ObjectId, request.signal)
       const { Alias, DisplayName } = preview
       // Who takes everything away that is known of a person is in the log.
       await credentials.audit.note(
@@ -49,7 +42,7 @@ export const offboardingRoutes: FastifyPluginAsyncZod<OffboardContext> = async (
     },
     async (request) => {
       const caller = {
-        identity: identityOf(request),
+        identity: identityIn(request),
         acting: actingIn(request),
         patience: patienceOf(credentials.timing.patience, request.arrivedAt),
       }

@@ -9,7 +9,7 @@ import {
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
-import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import { actingIn, identityIn, type Identity } from '../../platform/access/identity.ts'
 import type { Sessions } from '../../platform/access/sessions.ts'
 import { checkStepUp } from '../../platform/access/step-up.ts'
 import type { Audit } from '../../platform/audit/audit.ts'
@@ -40,8 +40,8 @@ const checked = <T>(schema: z.ZodMiniType<T>, value: unknown): T => {
   throw new DeskError('rule-refused', fields.map(({ message }) => message).join(' '), { fields })
 }
 
-const steppedUp = ({ identity }: FastifyRequest, act: string): Identity => {
-  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
+const steppedUp = (request: FastifyRequest, act: string): Identity => {
+  const identity = identityIn(request)
   checkStepUp(identity, act)
   return identity
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { isCrossSite } from '../../platform/access/cross-site.ts'
+import { signedOut } from '../../platform/access/identity.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { languageAccepted } from '../../platform/mail/language.ts'
 import type { PageLanguages } from '../../platform/mail/page-language.ts'
@@ -19,8 +20,6 @@ type Options = {
   /** Known only once the server listens. */
   readonly ownOrigins: () => ReadonlySet<string>
 }
-
-export const signedOut = (): DeskError => new DeskError('signed-out', 'Sign in first.')
 
 const register = async (
   app: FastifyInstance,

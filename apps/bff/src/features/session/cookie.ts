@@ -1,7 +1,6 @@
 import type { Session } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
-import type { PersonIdentity } from '../../platform/access/identity.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { signedOut, type PersonIdentity } from '../../platform/access/identity.ts'
 
 /** No Max-Age: the browser forgets it when it closes. */
 export const sessionCookie = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const
@@ -21,6 +20,6 @@ export const describe = ({
 })
 
 export const identityOf = (request: FastifyRequest): PersonIdentity => {
-  if (request.identity?.via !== 'session') throw new DeskError('signed-out', 'Sign in first.')
+  if (request.identity?.via !== 'session') throw signedOut()
   return request.identity
 }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import { SESSION_COOKIE } from '../../platform/access/access.ts'
-import { actingIn } from '../../platform/access/identity.ts'
+import { actingIn, signedOut } from '../../platform/access/identity.ts'
 import type { Sessions } from '../../platform/access/sessions.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { createAuthenticate, type AuthenticateContext } from './authenticate.ts'
@@ -17,7 +17,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessi
 
   const answerWith = async (token: string, reply: FastifyReply): Promise<Session> => {
     const identity = await sessions.find(token)
-    if (!identity) throw new DeskError('signed-out', 'Sign in first.')
+    if (!identity) throw signedOut()
     void reply.setCookie(SESSION_COOKIE, token, sessionCookie)
     return describe(identity)
   }

@@ -8,10 +8,9 @@ import {
   type Permission,
   type Scope,
 } from '@unity-desk/contract'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
-import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import { actingIn, identityIn, type Identity } from '../../platform/access/identity.ts'
 import { readNetwork } from '../../platform/access/networks.ts'
 import { checkStepUp } from '../../platform/access/step-up.ts'
 import type { Tokens } from '../../platform/access/tokens.ts'
@@ -61,11 +60,6 @@ const scopeFor = (identity: Identity, { scope }: Wanted): Scope | null => {
   return identity.scope
 }
 
-const identityOf = ({ identity }: FastifyRequest): Identity => {
-  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
-  return identity
-}
-
 const config = { access: 'tokens:manage', forPeople: true } as const
 
 /** Tokens for scripts: made, shown once, listed, revoked. */
@@ -82,7 +76,7 @@ export const tokenRoutes: FastifyPluginAsyncZod<Options> = async (app, { tokens,
     '/api/tokens',
     { config, schema: { summary: 'Create a token', body: newToken, response: { 201: createdToken } } },
     async (request, reply) => {
-      const identity = identityOf(request)
+      const identity = identityIn(request)
       checkStepUp(identity, 'make a token')
       const { body } = request
       const wanted = {
@@ -113,7 +107,7 @@ export const tokenRoutes: FastifyPluginAsyncZod<Options> = async (app, { tokens,
       schema: { summary: 'Revoke a token', params: z.object({ id: z.uuid() }), response: { 204: z.void() } },
     },
     async (request, reply) => {
-      checkStepUp(identityOf(request), 'revoke a token')
+      checkStepUp(identityIn(request), 'revoke a token')
       const { id } = request.params
       const name = await tokens.revoke(id)
       if (name === undefined) throw new DeskError('not-found', 'There is no such token.')

@@ -7,8 +7,7 @@ import {
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
-import { actingIn } from '../../platform/access/identity.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { actingIn, identityIn } from '../../platform/access/identity.ts'
 import { answerOf, auditTargetOf, waitingOf } from './answer.ts'
 import { confirm, notYours } from './confirm.ts'
 import type { Asking, VerificationContext } from './context.ts'
@@ -24,11 +23,10 @@ const forColleagues = { access: 'signed-in', forPeople: true } as const
 
 const SUMMARY_OF = { vouch: 'Vouch for a caller', approve: 'Approve an override' } as const
 
-const askingOf = (request: FastifyRequest): Asking => {
-  const { identity } = request
-  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
-  return { identity, acting: actingIn(request) }
-}
+const askingOf = (request: FastifyRequest): Asking => ({
+  identity: identityIn(request),
+  acting: actingIn(request),
+})
 
 /** Proof that a caller is who they say (product.md E7 to E13). What each asks of its caller depends on the act. */
 export const verificationRoutes: FastifyPluginAsyncZod<Options> = async (app, { context }) => {

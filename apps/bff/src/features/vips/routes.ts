@@ -2,7 +2,7 @@ import { vipEntry, vipList } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
-import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import { actingIn, identityIn, type Identity } from '../../platform/access/identity.ts'
 import type { ScopeGuard } from '../../platform/access/scope.ts'
 import { checkStepUp } from '../../platform/access/step-up.ts'
 import type { Vips } from '../../platform/access/vips.ts'
@@ -20,8 +20,8 @@ type Options = {
 const config = { access: 'protected:write', forPeople: true } as const
 const params = z.object({ ObjectId: z.uuid().check(z.toLowerCase()) })
 
-const steppedUp = ({ identity }: FastifyRequest): Identity => {
-  if (!identity) throw new DeskError('signed-out', 'Sign in first.')
+const steppedUp = (request: FastifyRequest): Identity => {
+  const identity = identityIn(request)
   checkStepUp(identity, 'change who is protected')
   return identity
 }

@@ -2,7 +2,7 @@ import httpProxy from '@fastify/http-proxy'
 import { CHANGE_HEADER, VERIFICATION_HEADER } from '@unity-desk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isCrossSite } from '../../platform/access/cross-site.ts'
-import { actingIn, type Identity } from '../../platform/access/identity.ts'
+import { actingIn, identityIn } from '../../platform/access/identity.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { problemOf } from '../../platform/http/problem-of.ts'
 import { patienceOf } from '../../platform/patience.ts'
@@ -69,14 +69,9 @@ const refuse = async (
   sendRefusal(request, reply, problem ?? UNFORESEEN)
 }
 
-const identityOf = (request: FastifyRequest): Identity => {
-  if (!request.identity) throw new DeskError('signed-out', 'Sign in first.')
-  return request.identity
-}
-
 /** Everything that can be decided without the body, in the order of design.md section 4. */
 const decide = (request: FastifyRequest, { ownOrigins }: Context): void => {
-  const identity = identityOf(request)
+  const identity = identityIn(request)
   if (REFUSED_METHODS.includes(request.method))
     throw new DeskError('method-not-allowed', `${request.method} is not for this address.`)
   // As it came over the wire: the router has been given another one where it could not have read it.
@@ -99,7 +94,7 @@ const verificationIn = ({ headers }: FastifyRequest): string | undefined => {
 
 const passageOf = (request: FastifyRequest, context: Context): Passage => {
   const { prepareCredential, scopes, timing } = context
-  const identity = identityOf(request)
+  const identity = identityIn(request)
   const asked = request.vmrestPlan
   const format = wantedFormat(request)
   if (!asked || !format) throw UNFORESEEN

@@ -5,7 +5,7 @@ import type { Audit } from '../audit/audit.ts'
 import { DeskError } from '../http/desk-error.ts'
 import { isCrossSite } from './cross-site.ts'
 import { checkEvidence } from './evidence.ts'
-import { actingIn, type Identity } from './identity.ts'
+import { actingIn, signedOut, type Identity } from './identity.ts'
 import type { Sessions } from './sessions.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -56,7 +56,7 @@ const check = async (request: FastifyRequest, { audit, ownOrigins }: Options): P
   const { access, forPeople } = request.routeOptions.config
   if (access === undefined || access === 'itself') return
   const { identity } = request
-  if (access !== 'public' && !identity) throw new DeskError('signed-out', 'Sign in first.')
+  if (access !== 'public' && !identity) throw signedOut()
   if (identity?.via === 'token' && forPeople)
     throw new DeskError('forbidden', `${identity.title} is not for this.`)
   // No page of another site can send a token.

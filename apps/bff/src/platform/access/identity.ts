@@ -1,6 +1,7 @@
 import type { AuditActor, Permission, Role, Scope } from '@unity-desk/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Acting } from '../audit/draft.ts'
+import { DeskError } from '../http/desk-error.ts'
 
 type Caller = {
   /** At the beginning of a sentence. */
@@ -45,3 +46,11 @@ export const actingIn = (request: FastifyRequest): Acting => ({
   source: request.ip,
   requestId: request.id,
 })
+
+export const signedOut = (): DeskError => new DeskError('signed-out', 'Sign in first.')
+
+/** @throws DeskError where nobody is signed in */
+export const identityIn = ({ identity }: FastifyRequest): Identity => {
+  if (!identity) throw signedOut()
+  return identity
+}

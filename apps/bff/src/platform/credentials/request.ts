@@ -1,6 +1,6 @@
 import { OBJECT_ID } from '@unity-desk/cupi'
 import type { FastifyRequest } from 'fastify'
-import { actingIn } from '../access/identity.ts'
+import { actingIn, identityIn } from '../access/identity.ts'
 import { DeskError } from '../http/desk-error.ts'
 import type { Repeatable } from '../idempotency.ts'
 import { patienceOf } from '../patience.ts'
@@ -11,11 +11,11 @@ export const requestOf = (
   ObjectId: string,
   { timing }: CredentialContext,
 ): CredentialRequest => {
-  if (!request.identity) throw new DeskError('signed-out', 'Sign in first.')
+  const identity = identityIn(request)
   // What is not an ObjectId names nobody.
   if (!OBJECT_ID.test(ObjectId)) throw new DeskError('not-found', 'There is no such person.')
   return {
-    identity: request.identity,
+    identity,
     acting: actingIn(request),
     ObjectId: ObjectId.toLowerCase(),
     patience: patienceOf(timing.patience, request.arrivedAt),
