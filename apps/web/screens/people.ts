@@ -87,8 +87,22 @@ export const peopleScenes: readonly Scene[] = [
   {
     name: 'search-alternate',
     play: async (stage) => {
-      const page = await at(stage, '/people?q=82041')
-      await expect(page.getByRole('option').getByText('82041')).toBeVisible()
+      await answer(stage.page, '**/api/directory?q=82041**', 200, {
+        total: 1,
+        items: [
+          {
+            ObjectId: PLACE,
+            Alias: 'mrossi',
+            DisplayName: 'Marta Rossi',
+            DtmfAccessId: '2041',
+            Department: 'Facilities',
+            EmailAddress: 'marta.rossi@lab.example',
+            matched: { field: 'AlternateExtension', value: '82041' },
+          },
+        ],
+        asOf: new Date().toISOString(),
+      })
+      await rows(await at(stage, '/people?q=82041'))
     },
   },
   {

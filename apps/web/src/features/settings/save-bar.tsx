@@ -12,7 +12,7 @@ type Props = {
 
 /** What is changed and not saved; and what came of it when it was. */
 export const SaveBar = ({ settings, onDiscard }: Props) => {
-  const { changed, flawed, refusal, ending, isBusy, look } = settings
+  const { changed, flawed, remarks, refusal, ending, isBusy, look } = settings
   if (changed.length > 0)
     return (
       <div className={classes.bar}>
@@ -20,7 +20,11 @@ export const SaveBar = ({ settings, onDiscard }: Props) => {
           <p>
             {words.unsaved(changed.length)} <code>{changed.join(', ')}</code>
           </p>
-          {flawed && <p className={classes.refusal}>{words.flawed(words.labelOf(flawed))}</p>}
+          {flawed && (
+            <p className={classes.refusal}>
+              {remarks[flawed.name]?.error ?? words.flawed(words.labelOf(flawed))}
+            </p>
+          )}
           {refusal !== undefined && (
             <p role="alert" className={classes.refusal}>
               {refusal}
