@@ -123,13 +123,20 @@ test('addresses move to another domain from a plan, row by row', async ({ page, 
   await page.keyboard.press('Enter')
   const rows = page.getByRole('list', { name: 'Addresses in the plan' }).getByRole('listitem')
   await expect(rows).toHaveText([/m\.rossi@old\.example.*m\.rossi@moved\.example.*Ready/])
-  await page.keyboard.press('m')
-  await page.getByRole('dialog').getByRole('button', { name: 'Move' }).press('Enter')
-  await expect(rows).toContainText(['Done'])
+  const move = async (): Promise<void> => {
+    await page.keyboard.press('m')
+    await page.getByRole('dialog').getByRole('button', { name: 'Move' }).press('Enter')
+    await expect(rows).toContainText(['Done'])
+  }
+  await move()
+  await page.keyboard.press('z')
+  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(rows).toContainText(['Ready'])
+  await move()
   await page.getByRole('link', { name: 'Back to the person' }).click()
   await expect(page.getByRole('button', { name: 'Edit m.rossi@moved.example' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Edit m.rossi@old.example' })).toBeVisible()
-  expect((await stack.sim.writes()).map(({ method }) => method)).toEqual(['POST'])
+  expect((await stack.sim.writes()).map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST'])
 })
 
 test('it is all done by keyboard', async ({ page }) => {

@@ -89,11 +89,12 @@ export const addressMoveScenes: readonly Scene[] = [
       const found = await planned(stage, { rows: PLAN, more: false })
       const why = 'The person does not have this address any more.'
       await answer(found, '**/api/address-moves', 200, {
-        rows: [result(0, 'done'), result(1, 'refused', { why })],
+        rows: [result(0, 'done', { changeId: 'c1' }), result(1, 'refused', { why })],
       })
       await found.getByRole('button', { name: 'Move 2 addresses' }).click()
       await found.getByRole('dialog').getByRole('button', { name: 'Move' }).click()
       await expect(found.getByText('Refused', { exact: true })).toBeVisible()
+      await expect(found.getByRole('button', { name: 'Undo' })).toBeVisible()
     },
   },
   {

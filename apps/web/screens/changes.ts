@@ -114,6 +114,55 @@ export const changeScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'changes-overwrite',
+    play: async (stage) => {
+      const page = await opened(stage, {
+        current: { ...CURRENT, City: LONG },
+        conflicts: [{ field: 'City', was: 'Oslo', wrote: 'Bergen', now: LONG }],
+      })
+      await page.getByRole('button', { name: 'Undo anyway' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'changes-went-with',
+    play: async (stage) => {
+      const page = await opened(stage, {
+        action: 'distributionLists.remove',
+        kind: 'remove',
+        target: { kind: 'distributionLists' },
+        before: { DisplayName: 'Facilities team', Alias: 'facilities', Department: 'Service' },
+        after: null,
+        current: null,
+        lost: ['VoiceName'],
+        below: [
+          {
+            noun: 'distributionListMembers',
+            of: 1200,
+            items: [{ DisplayName: 'Marta Rossi' }, { DisplayName: 'مرحبا بالعالم' }, { DisplayName: LONG }],
+          },
+          { noun: 'smtpProxyAddresses', of: 1, items: [{ SmtpAddress: 'facilities@company.example' }] },
+          { noun: 'alternateNames', of: null, items: [] },
+        ],
+      })
+      await expect(page.getByText('What went with it')).toBeVisible()
+    },
+  },
+  {
+    name: 'changes-person-deleted',
+    play: async (stage) => {
+      const page = await opened(stage, {
+        ...CHANGES[3],
+        before: { Alias: 'mrossi', DisplayName: 'مرحبا بالعالم', Department: 'Sales' },
+        reason: 'person',
+        current: null,
+        lost: [],
+        below: [{ noun: 'alternateExtensions', of: 1, items: [{ DtmfAccessId: '59041' }] }],
+      })
+      await expect(page.getByRole('button', { name: 'Add a person like this' })).toBeVisible()
+    },
+  },
+  {
     name: 'changes-asked',
     play: async (stage) => {
       const page = await opened(stage)

@@ -97,5 +97,5 @@ export const useUndo = () => {
     setBusy(false)
   }
 
-  return { note, isOffered: made.length > 0, isBusy, offer, take, clear }
+  return { note, isOffered: made.length > 0, count: made.length, isBusy, offer, take, clear }
 }

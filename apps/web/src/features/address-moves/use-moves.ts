@@ -5,6 +5,7 @@ import { useUndo } from '#api/use-undo.ts'
 import { useTicket } from '#lib/ticket.ts'
 import { fromFlaw, tidy, toFlaw, type Draft } from './draft.ts'
 import { isOpen, withResults, type Planned, type Result, type Row } from './rows.ts'
+import { words } from './words.ts'
 
 type Plan = { readonly asked: Draft; readonly rows: readonly Planned[]; readonly more: boolean }
 
@@ -107,7 +108,8 @@ export const useMoves = (ObjectId: string | undefined) => {
     },
     move,
     ending: {
-      note: undo.note,
+      note:
+        undo.note ?? (undo.isOffered ? { tone: 'good' as const, text: words.moved(undo.count) } : undefined),
       undo: undo.isOffered ? { isBusy: undo.isBusy, take: () => void takeBack() } : undefined,
       isUndone: undo.note !== undefined,
     },

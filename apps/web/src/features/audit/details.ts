@@ -29,6 +29,8 @@ export type Detail = { readonly label: string; readonly value: string }
 export const detailsOf = (details: Readonly<Record<string, unknown>>, within = ''): readonly Detail[] =>
   Object.entries(details).flatMap(([key, value]) => {
     const path = within === '' ? key : `${within}.${key}`
+    // What went with a deletion is told in the undo journal, by name.
+    if (path === 'below') return []
     if (isObject(value)) return detailsOf(value, path)
     const text = Array.isArray(value) ? value.map(plain).join(', ') || words.none : plain(value)
     return [{ label: detailWord(path), value: text }]

@@ -11,6 +11,23 @@ import { lostIn, namesIn, nounOf } from './went-with.ts'
 import { words } from './words.ts'
 import classes from './went-with.module.css'
 
+/** So many are named; the file has all of them. */
+const NAMED = 50
+
+const Names = ({ names }: { readonly names: readonly string[] }) => (
+  <>
+    {names.slice(0, NAMED).map((name, index) => (
+      // Two may have one name.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index}>
+        {index > 0 && ', '}
+        <Name>{name}</Name>
+      </span>
+    ))}
+    {names.length > NAMED && ' …'}
+  </>
+)
+
 /** What belonged to what was deleted, and what of it does not come back. */
 export const WentWith = ({ change }: { readonly change: ChangeDetail }) => {
   const navigate = useNavigate()
@@ -36,7 +53,7 @@ export const WentWith = ({ change }: { readonly change: ChangeDetail }) => {
                   words.below.unread
                 ) : (
                   <>
-                    <Name>{namesIn(part).join(', ')}</Name>
+                    <Names names={namesIn(part)} />
                     {part.of > part.items.length && ` (${words.below.kept(part.items.length, part.of)})`}
                   </>
                 ),

@@ -59,6 +59,7 @@ export const words: Words = {
   },
   invalid: 'Die neue Adresse wäre keine, oder ihre Domain ist hier nicht erlaubt.',
   move: (number) => `${addresses(number)} umziehen`,
+  moved: (number) => `${count(number)} ${plural(number, 'Adresse', 'Adressen')} verschoben.`,
   again: (number) => `Mit ${addresses(number)} weitermachen`,
   more: 'Es sind mehr, als auf einmal umziehen können. Ziehen Sie diese um und zeigen Sie dann den Plan noch einmal.',
   none: 'Niemand hat eine solche Adresse.',

@@ -68,6 +68,7 @@ export const words = {
   ownerNameless,
   invalid: 'The new address would be none, or its domain is not allowed here.',
   move: (number: number) => `Move ${addresses(number)}`,
+  moved: (number: number) => `${addresses(number)} moved.`,
   again: (number: number) => `Go on with ${addresses(number)}`,
   more: 'There are more than can be moved at a time. Move these, then show the plan again.',
   none: 'Nobody has such an address.',

@@ -58,6 +58,7 @@ export const words: Words = {
   },
   invalid: 'La dirección nueva no sería válida, o su dominio no está permitido aquí.',
   move: (number) => `Trasladar ${addresses(number)}`,
+  moved: (number) => `${count(number)} ${plural(number, 'dirección movida', 'direcciones movidas')}.`,
   again: (number) => `Seguir con ${addresses(number)}`,
   more: 'Hay más de las que se pueden trasladar de una vez. Traslade estas y muestre el plan de nuevo.',
   none: 'Nadie tiene una dirección así.',

@@ -59,6 +59,7 @@ export const words: Words = {
   },
   invalid: 'La nouvelle adresse ne serait pas valable, ou son domaine n’est pas autorisé ici.',
   move: (number) => `Déplacer ${addresses(number)}`,
+  moved: (number) => `${count(number)} ${plural(number, 'adresse déplacée', 'adresses déplacées')}.`,
   again: (number) => `Continuer avec ${addresses(number)}`,
   more: 'Il y en a plus qu’on n’en peut déplacer à la fois. Déplacez celles-ci, puis affichez de nouveau le plan.',
   none: 'Personne n’a une telle adresse.',

@@ -59,6 +59,7 @@ export const words: Words = {
   },
   invalid: 'O endereço novo não seria válido, ou seu domínio não é permitido aqui.',
   move: (number) => `Mover ${addresses(number)}`,
+  moved: (number) => `${count(number)} ${plural(number, 'endereço movido', 'endereços movidos')}.`,
   again: (number) => `Continuar com ${addresses(number)}`,
   more: 'Há mais do que se pode mover de uma vez. Mova estes e mostre o plano de novo.',
   none: 'Ninguém tem um endereço assim.',
