@@ -39,7 +39,7 @@ export const person = async (
   const ObjectId = items.find(({ DtmfAccessId }) => DtmfAccessId === extension)?.ObjectId
   if (ObjectId === undefined) throw new Error(`nobody has ${extension} at ${servers.unity}`)
   await page.goto(`/people/${ObjectId}${tab}?q=${extension}`)
-  await expect(page.getByText('Rule').first()).toBeVisible()
+  await expect(page.getByText('Rule').first()).toBeVisible({ timeout: 20_000 })
   return page
 }
 
