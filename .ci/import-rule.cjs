@@ -68,19 +68,25 @@ const insideRooms = [
     'web-ui-knows-no-data',
     'It draws what it is given.',
     { path: '^apps/web/src/ui/' },
-    { path: '^apps/web/src/(api|app|features)/' },
+    { path: '^apps/web/src/(api|app|features|fields)/' },
   ),
   never(
     'web-lib-is-pure',
     'It imports nothing of the rooms above.',
     { path: '^apps/web/src/lib/' },
-    { path: '^apps/web/src/(api|app|features|ui)/' },
+    { path: '^apps/web/src/(api|app|features|fields|ui)/' },
   ),
   never(
     'web-api-is-below-features',
     'It fetches, it does not draw.',
     { path: '^apps/web/src/api/' },
-    { path: '^apps/web/src/(app|features|ui)/' },
+    { path: '^apps/web/src/(app|features|fields|ui)/' },
+  ),
+  never(
+    'web-fields-are-below-features',
+    'They say and draw the fields that features show.',
+    { path: '^apps/web/src/fields/' },
+    { path: '^apps/web/src/(app|features)/' },
   ),
   never(
     'web-features-do-not-know-the-app',

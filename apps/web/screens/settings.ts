@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { person, type Scene, type Stage } from './stage.ts'
+import { answer, person, type Scene, type Stage } from './stage.ts'
 
 const tab = async (stage: Stage, role: 'administrator' | 'helpdesk' = 'administrator'): Promise<Page> => {
   await stage.servers.reset()
@@ -52,6 +52,26 @@ export const settingsScenes: readonly Scene[] = [
       await page.locator('[name=Manager]').fill('Harriet Lead')
       await page.getByRole('link', { name: 'Overview' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'settings-picked',
+    play: async (stage) => {
+      const page = await tab(stage)
+      await page.getByText('Service and access').click()
+      await page.getByRole('combobox', { name: 'Class of service' }).press('ArrowDown')
+      await expect(page.getByRole('option', { name: 'Executive COS' })).toBeVisible()
+    },
+  },
+  {
+    name: 'settings-gone',
+    play: async (stage) => {
+      await answer(stage.page, /\/vmrest\/coses\/[\w-]+$/, 404, {
+        errors: { code: 'NOT_FOUND', message: 'no' },
+      })
+      const page = await tab(stage)
+      await page.getByText('Service and access').click()
+      await expect(page.getByText('is not at Unity any more')).toBeVisible()
     },
   },
 ]

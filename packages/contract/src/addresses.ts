@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { reference } from './credentials.ts'
 import { mailAddress, mailDomain } from './mail-address.ts'
+import { told } from './reasons.ts'
 
 export const ownerKind = z.enum(['user', 'contact', 'list', 'call-handler', 'private-list'])
 
@@ -85,7 +86,7 @@ export const addressMovesResult = z.object({
       newAddress: z.string(),
       /** `not-tried`: the time for one request was over; send these rows again. */
       outcome: z.enum(['done', 'unknown', 'refused', 'failed', 'not-tried']),
-      why: z.optional(z.string()),
+      ...told,
       owner: z.optional(owner),
       /** In the undo journal. */
       changeId: z.optional(z.string()),

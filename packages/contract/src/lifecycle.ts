@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ownerKind } from './addresses.ts'
 import { reference } from './credentials.ts'
+import { told } from './reasons.ts'
 
 const text = z.optional(z.string().check(z.maxLength(320)))
 const id = z.optional(z.uuid())
@@ -125,7 +126,7 @@ export const offboardingResult = z.object({
       /** Of the device. */
       name: z.optional(z.string()),
       outcome: z.enum(stepOutcomes),
-      why: z.optional(z.string()),
+      ...told,
       /** In the undo journal. */
       changeId: z.optional(z.string()),
     }),

@@ -61,6 +61,10 @@ export const problem = z.object({
   detail: z.string(),
   /** Stands in the log beside everything that happened for the request. */
   requestId: z.string(),
+  /** Why, closer than the type tells it: one of the reasons. */
+  reason: z.optional(z.string()),
+  /** Unity's own words, where it refused. */
+  quote: z.optional(z.string()),
   fields: z.optional(z.array(fieldProblem)),
   /** Who has the address that was asked for. */
   owner: z.optional(z.object({ kind: z.string(), ObjectId: z.string(), DisplayName: z.string() })),

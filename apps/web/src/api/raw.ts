@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { toUnity } from './cupi.ts'
-import { requestIdOf } from './request-ids.ts'
+import { notedOf } from './request-ids.ts'
 
 export type RawFormat = 'json' | 'xml'
 
@@ -18,7 +18,7 @@ export const raw = (path: string, format: RawFormat) =>
     queryFn: async ({ signal }): Promise<Raw> => {
       const request = { method: 'GET', path, search: '', accept: `application/${format}`, signal } as const
       const { status, contentType, text } = await toUnity(request)
-      return { status, contentType: contentType ?? '', text, requestId: requestIdOf(request) }
+      return { status, contentType: contentType ?? '', text, requestId: notedOf(request)?.id }
     },
     staleTime: 0,
   })

@@ -1,62 +1,57 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import { locale } from '#lib/language.ts'
-import { system } from './cupi-system.ts'
-
-/** One of the objects of Unity that a field can name. */
-type Choice = { readonly value: string; readonly label: string }
+import { isCupiError } from '@unity-desk/cupi'
+import { readers, type Reader } from './reference-readers.ts'
 
 const TEN_MINUTES = 600_000
 
-/** Unity calls the name of some of them DisplayName, and that of others Name. */
-type Named = { readonly ObjectId: string } & ({ readonly DisplayName: string } | { readonly Name: string })
+/** Two numbers stand for something that has a name; the descriptors tell the rest by `refersTo`. */
+const NUMBERED = new Set(['TimeZone', 'Language'])
 
-const namesOf = async (each: AsyncIterable<Named>): Promise<readonly Choice[]> => {
-  const found: Choice[] = []
-  for await (const named of each)
-    found.push({ value: named.ObjectId, label: 'Name' in named ? named.Name : named.DisplayName })
-  return found.sort((one, other) => one.label.localeCompare(other.label))
+/** What a field names, where Unity can be asked for the names. */
+export const referredBy = (field: {
+  readonly name: string
+  readonly refersTo?: string | undefined
+}): string | undefined => {
+  const kind = NUMBERED.has(field.name) ? field.name : field.refersTo
+  return kind !== undefined && Object.hasOwn(readers, kind) ? kind : undefined
 }
 
-const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
+const readerOf = (kind: string | undefined): Reader | undefined =>
+  kind === undefined ? undefined : readers[kind]
 
-const nameOfLanguage = (tag: string | undefined): string | undefined => {
-  try {
-    return tag === undefined ? undefined : languageNames.of(tag)
-  } catch {
-    return tag
-  }
-}
+/** Whether Unity is asked anew for each text that is typed. */
+export const isSearched = (kind: string): boolean => readerOf(kind)?.isSearched ?? false
 
-type Read = (options: { readonly signal: AbortSignal }) => Promise<readonly Choice[]>
-
-/** By the name of the descriptor's `refersTo`, and for two numbers that stand for something by the name of their field. */
-const readers: Readonly<Record<string, Read>> = {
-  coses: (options) => namesOf(system.coses.each(options)),
-  partitions: (options) => namesOf(system.partitions.each(options)),
-  searchSpaces: (options) => namesOf(system.searchSpaces.each(options)),
-  phoneSystems: (options) => namesOf(system.phoneSystems.each(options)),
-  schedules: (options) => namesOf(system.schedules.each(options)),
-  messageAgingPolicies: (options) => namesOf(system.messageAgingPolicies.each(options)),
-  TimeZone: async (options) => {
-    const found: Choice[] = []
-    for await (const { TimeZoneId, DisplayName } of system.timeZones.each(options))
-      found.push({ value: String(TimeZoneId), label: DisplayName })
-    return found
-  },
-  Language: async (options) => {
-    const found: Choice[] = []
-    for await (const { LanguageCode, LanguageTag } of system.languageMap.each(options))
-      found.push({ value: String(LanguageCode), label: nameOfLanguage(LanguageTag) ?? String(LanguageCode) })
-    return found.sort((one, other) => one.label.localeCompare(other.label))
-  },
-}
-
-/** What a field can name. What is not listed here is typed as Unity has it. */
-export const references = (kind: string | undefined) => {
-  const read = kind === undefined || !Object.hasOwn(readers, kind) ? undefined : readers[kind]
+/** What a field can name. */
+export const references = (kind: string | undefined, text = '') => {
+  const reader = readerOf(kind)
+  const asked = reader?.isSearched ? text : ''
   return queryOptions({
-    queryKey: ['references', kind],
-    queryFn: read ? ({ signal }) => read({ signal }) : skipToken,
+    queryKey: ['references', kind, asked],
+    queryFn: reader ? ({ signal }) => reader.find(asked, { signal }) : skipToken,
     staleTime: TEN_MINUTES,
   })
 }
+
+/** The name of one; null where there is no such thing any more. Only for kinds that can be asked for one. */
+export const reference = (kind: string | undefined, ObjectId: string) => {
+  const nameOf = readerOf(kind)?.nameOf
+  return queryOptions({
+    queryKey: ['reference', kind, ObjectId],
+    queryFn:
+      nameOf && ObjectId !== ''
+        ? async ({ signal }) => {
+            try {
+              return await nameOf(ObjectId, { signal })
+            } catch (error) {
+              if (isCupiError(error) && error.kind === 'not-found') return null
+              throw error
+            }
+          }
+        : skipToken,
+    staleTime: TEN_MINUTES,
+  })
+}
+
+/** Whether one can be asked for by itself. */
+export const hasNames = (kind: string | undefined): boolean => readerOf(kind)?.nameOf !== undefined

@@ -1,14 +1,8 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { describeEnding, writeAndRead, type Ending, type Written } from './ending.ts'
-import { describeError } from './error-text.ts'
 import { withChanges } from './noted-changes.ts'
+import { sentenceOf } from './sentence.tsx'
 import { useUndo } from './use-undo.ts'
-
-/** Why nothing was written, in one line for the place where it was typed. */
-const sentenceOf = (error: unknown): string => {
-  const { what, why, now } = describeError(error)
-  return `${what} ${why} ${now}`
-}
 
 /** The last write of a screen, what came of it, and the way back. */
 export const useEnding = () => {
@@ -22,7 +16,7 @@ export const useEnding = () => {
   }
 
   /** @returns why nothing was written; undefined where it was, or may have been */
-  const run = async <T>(written: Written<T>): Promise<string | undefined> => {
+  const run = async <T>(written: Written<T>): Promise<ReactNode> => {
     clear()
     read.current = written.read
     try {

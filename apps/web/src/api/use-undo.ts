@@ -59,8 +59,8 @@ const takeAll = async (made: readonly Made[], reference: string): Promise<Taken>
       else notes.push(words.unknown(serverNow()))
       if (left.length > 0) notes.push(words.left(left.map(({ name }) => name).join(', ')))
     } catch (error) {
-      const { what, why, now } = describeError(error)
-      notes.push(`${what} ${why} ${now}`)
+      const { what, why, quote, now } = describeError(error)
+      notes.push([what, why, quote && `“${quote}”`, now].filter(Boolean).join(' '))
     }
   return { done, notes: [...new Set(notes)] }
 }

@@ -3,7 +3,7 @@ import { fileOf, keepCatalogue } from '#lib/catalogue.ts'
 type Load = () => Promise<Readonly<Record<string, object>>>
 
 const files = import.meta.glob<Readonly<Record<string, object>>>([
-  '/src/{app,api}/words/*.ts',
+  '/src/{app,api,fields}/words/*.ts',
   '/src/features/*/words/*.ts',
 ])
 
@@ -19,3 +19,6 @@ export const speakAtAll = async (): Promise<void> => {
 
 /** Loads what a feature says; again costs nothing. */
 export const speak = (feature: string): Promise<void> => speakFrom(feature, `/src/features/${feature}`)
+
+/** Loads what Unity's fields are called. */
+export const speakOfFields = (): Promise<void> => speakFrom('fields', '/src/fields')

@@ -1,17 +1,20 @@
 import type { RouteObject } from 'react-router'
 import type { Feature, PersonTab } from '#lib/feature.ts'
 import { NotLoaded } from './errors/not-loaded.ts'
-import { speak } from './speak.ts'
+import { speak, speakOfFields } from './speak.ts'
 
 type Load<T> = () => Promise<T>
 
 /** A feature whose parts are loaded when its words have come, so that none of them has to wonder. */
 export const spokenFirst = (name: string, feature: Feature): Feature => {
+  const speakFirst = async (): Promise<void> => {
+    await Promise.all([speak(name), feature.showsFields && speakOfFields()])
+  }
   const after =
     <T>(load: Load<T>): Load<T> =>
     async () => {
       try {
-        await speak(name)
+        await speakFirst()
         return await load()
       } catch (cause) {
         throw new NotLoaded(name, { cause })
@@ -54,7 +57,7 @@ export const spokenFirst = (name: string, feature: Feature): Feature => {
     ...(personPage && {
       personPage: (parts) => {
         const { route, warm } = personPage(parts)
-        return { route: ofRoute(route), warm: () => void speak(name).then(warm, () => undefined) }
+        return { route: ofRoute(route), warm: () => void speakFirst().then(warm, () => undefined) }
       },
     }),
     ...(search && { search: after(search) }),

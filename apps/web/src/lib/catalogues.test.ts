@@ -1,5 +1,3 @@
-import { memoryOf } from '@unity-desk/cupi'
-import { users } from '@unity-desk/cupi/resources'
 import { describe, expect, test } from 'vitest'
 import { languages } from './language.ts'
 
@@ -9,10 +7,25 @@ type Samples = readonly (readonly unknown[])[]
 /** Words that are the same in English and in the language, where they stand for themselves. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   // Names of products, formats and roles: a role is named here as it is in the configuration and in the audit log.
-  every: 'Unity Desk/CUPI/CSV/NDJSON/ObjectId/Alias/PIN/viewer/helpdesk/administrator/auditor'.split('/'),
+  every:
+    'Unity Desk/CUPI/CSV/NDJSON/ObjectId/Alias/PIN/viewer/helpdesk/administrator/auditor/Fax/SMTP/SMS'.split(
+      '/',
+    ),
   de: ['Name', 'Person', 'Plan', 'Partition', 'Operator', 'Format', 'Pager', 'Filter', 'Helpdesk:'],
-  es: ['Tokens', 'Plan', 'no', 'Error'],
-  fr: ['Administration', 'Plan', 'Sessions', 'Partition', 'Format', 'Action', 'Messages', 'Site', 'six'],
+  es: ['Tokens', 'Plan', 'no', 'No', 'Error'],
+  fr: [
+    'Administration',
+    'Plan',
+    'Sessions',
+    'Partition',
+    'Format',
+    'Action',
+    'Messages',
+    'Site',
+    'six',
+    'Contact',
+    'Mobile',
+  ],
   pt: ['Tokens', 'Pager', 'zero'],
 }
 
@@ -60,17 +73,13 @@ const notes = [
   { kind: 'ticket', until: now, reference: '17' },
 ]
 const person = { operator: 'Zoë', name: 'Zoë', extension: '2041' }
-const settings = memoryOf(users).filter(({ access }) => access === 'read-write')
 
 /** What is said of a few things, and not of any text or number. */
 const SAMPLES: Readonly<Record<string, Samples>> = {
   'administration words.refusalOf': [['name: taken'], ['role: refused']],
-  'alternate-extensions words.placeOf': [['Work'], ['Administrator defined']],
   'audit words.act.kind': [['users'], ['tokens']],
   'audit words.act.role': [[null, 'session']],
-  'changes words.labelOf': [[{ name: 'FirstName', about: 'first name' }, 'FirstName']],
   'new-person words.taken': [['Zoë', 'list']],
-  'notification-devices words.labelOf': [[{ name: 'Active', about: 'notifies at all' }]],
   'pins words.sayState': states.map((state) => [state, moment]),
   'pins words.tagOf': states.map((state) => [state]),
   'pins words.sayRest': [[[states[8], states[3]], moment]],
@@ -78,10 +87,6 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'pins words.handOff': notes.flatMap((note) => ['PIN', 'password'].map((what) => [what, note, person])),
   'pins words.refusal': [[{ code: 'digits' }], [{ code: 'too-short', atLeast: 6 }]],
   'pins words.refusalOf': [['digits'], ['history']],
-  'settings words.labelOf': settings.map((memory) => [memory]),
-  'settings words.valueOf': [...new Set(settings.flatMap(({ values }) => Object.values(values ?? {})))].map(
-    (value) => [value],
-  ),
 }
 
 const files = import.meta.glob<object>('/apps/web/src/**/words/*.ts', { eager: true })

@@ -92,6 +92,8 @@ export type VerificationAsk = {
 export type Feature = {
   /** Needed to see any of its routes, or one of several. */
   readonly permission?: Permission | readonly Permission[]
+  /** It says what Unity's fields are called, so that their words are loaded with its own. */
+  readonly showsFields?: true
   readonly nav?: NavEntry
   /** Pages that the palette finds, beside that of the navigation. */
   readonly places?: readonly PalettePlace[]

@@ -15,7 +15,8 @@ const said = spoken({
 type Props = {
   readonly what: string
   readonly why: string
-  readonly whyLanguage?: 'en'
+  /** Unity's own words, which are English. */
+  readonly quote?: string | undefined
   readonly now: string
   readonly requestId?: string | undefined
   readonly onRetry?: (() => void) | undefined
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** An error in three lines: what happened, why, what to do now. */
-export const ErrorPanel = ({ what, why, whyLanguage, now, requestId, onRetry, isAnswer = false }: Props) => {
+export const ErrorPanel = ({ what, why, quote, now, requestId, onRetry, isAnswer = false }: Props) => {
   const ref = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
@@ -34,7 +35,9 @@ export const ErrorPanel = ({ what, why, whyLanguage, now, requestId, onRetry, is
     <div ref={ref} className={classes.panel} role="group" tabIndex={-1} aria-labelledby={id}>
       <div id={id} role="alert">
         <p className={classes.what}>{what}</p>
-        <p lang={whyLanguage}>{why}</p>
+        <p>
+          {why} {quote !== undefined && <q lang="en">{quote}</q>}
+        </p>
         <p>{now}</p>
       </div>
       {(onRetry || requestId !== undefined) && (

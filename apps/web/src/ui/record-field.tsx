@@ -12,13 +12,15 @@ export type Option = { readonly value: string; readonly label: string }
 export type RecordFieldSpec = {
   readonly memory: Memory
   readonly label: string
+  /** What more there is to know of it. */
+  readonly meaning?: string | undefined
   readonly options?: readonly Option[] | undefined
   /** What is wrong with it beside what the descriptor knows. */
   readonly error?: string | undefined
   readonly note?: string | undefined
 }
 
-type Props = RecordFieldSpec & {
+export type RecordFieldProps = RecordFieldSpec & {
   readonly text: string
   readonly onChange: (text: string) => void
   readonly help?: ReactNode
@@ -42,7 +44,7 @@ export const RecordField = ({
   error,
   note,
   isLabelHidden = false,
-}: Props) => {
+}: RecordFieldProps) => {
   const { name, kind, max } = memory
   if (kind === 'bool')
     return (

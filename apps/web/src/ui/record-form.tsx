@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { changedIn, changesOf, flawOf, textIn, type Draft, type Value } from '#lib/field-text.ts'
 import { Button } from './button.tsx'
 import { focusField } from './focus-field.ts'
 import { useKey } from './keys.ts'
-import { RecordField, type RecordFieldSpec } from './record-field.tsx'
+import { RecordField, type RecordFieldProps, type RecordFieldSpec } from './record-field.tsx'
 import { recordWords, sayFlaw } from './record-words.ts'
 import { useUnsaved } from './unsaved.ts'
 import classes from './record-form.module.css'
@@ -11,6 +11,8 @@ import classes from './record-form.module.css'
 type Props = {
   readonly label: string
   readonly fields: readonly RecordFieldSpec[]
+  /** Draws a field; it may know what Unity has to choose from. */
+  readonly Field?: ComponentType<RecordFieldProps>
   /** What is there now; for something new, what it begins with. */
   readonly record: object
   readonly isNew?: boolean
@@ -22,10 +24,19 @@ type Props = {
   readonly children?: ReactNode
 }
 
+/** What Unity calls a field, and what more there is to know of it. */
+const KnownOf = ({ memory: { name }, meaning }: RecordFieldSpec) => (
+  <>
+    <code>{name}</code>
+    {meaning !== undefined && <> · {meaning}</>}
+  </>
+)
+
 /** A record of Unity's in its place in a list: only what was changed is sent. */
 export const RecordForm = ({
   label,
   fields,
+  Field = RecordField,
   record,
   isNew = false,
   onSave,
@@ -91,10 +102,10 @@ export const RecordForm = ({
         {fields.map((field) => {
           const { name } = field.memory
           return (
-            <RecordField
+            <Field
               key={name}
               {...field}
-              help={<code>{name}</code>}
+              help={<KnownOf {...field} />}
               text={draft[name] ?? textIn(record, name)}
               onChange={(text) => change(name, text)}
             />

@@ -32,7 +32,7 @@ type Props<Item extends Row> = {
     readonly title: string
     readonly text: (item: Item) => string
     /** @returns why not */
-    readonly run: (item: Item) => Promise<string | undefined>
+    readonly run: (item: Item) => Promise<ReactNode>
   }
 }
 
@@ -50,7 +50,7 @@ export const RecordList = <Item extends Row>(props: Props<Item>) => {
   const id = useId()
   const editor = useListEditor({ list: list ?? [], mayWrite: reason === undefined, canEdit, canRemove })
   const { open, focus } = editor
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const [refusal, setRefusal] = useState<ReactNode>()
   const [isBusy, setBusy] = useState(false)
   const disabledBecause = reason === undefined ? undefined : id
 

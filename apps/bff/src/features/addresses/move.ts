@@ -2,7 +2,7 @@ import { isMailAddress, type addressMoves, type AddressMovesResult } from '@unit
 import { is } from '@unity-desk/cupi'
 import type * as z from 'zod/mini'
 import { nobody } from '../../platform/access/scope.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { DeskError, toldOf } from '../../platform/http/desk-error.ts'
 import { problemOf } from '../../platform/http/problem-of.ts'
 import type { Caller, Order, Written } from '../../platform/unity/objects.ts'
 import { checkMove, movedBy, type Move, type MoveContext, type Proxy } from './plan.ts'
@@ -36,7 +36,10 @@ const orderFor = ({ keepOld }: Move, row: Row, held: readonly Proxy[]): Order | 
     held.find(({ SmtpAddress }) => SmtpAddress.toLowerCase() === address.toLowerCase())
   const [old, isThere] = [at(row.address), at(row.newAddress) !== undefined]
   if (isThere) return old && !keepOld ? { method: 'DELETE', path: `${PATH}/${old.ObjectId}` } : undefined
-  if (!old) throw new DeskError('rule-refused', 'The person does not have this address any more.')
+  if (!old)
+    throw new DeskError('rule-refused', 'The person does not have this address any more.', {
+      reason: 'address-gone',
+    })
   const SmtpAddress = row.newAddress
   return keepOld
     ? { method: 'POST', path: PATH, fields: { SmtpAddress, ObjectGlobalUserObjectId: row.ObjectId } }
@@ -61,14 +64,14 @@ const refusalOf = async (
   { identity }: Caller,
   row: Row,
   problem: DeskError,
-): Promise<Pick<Result, 'outcome' | 'why' | 'owner'>> => {
-  const why = problem.message
+): Promise<Pick<Result, 'outcome' | 'why' | 'reason' | 'quote' | 'owner'>> => {
+  const said = toldOf(problem)
   if (problem.problem !== 'rule-refused') {
     const isOurs = problem.problem.startsWith('unity') || problem.problem === 'busy'
-    return { outcome: isOurs ? 'failed' : 'refused', why }
+    return { outcome: isOurs ? 'failed' : 'refused', ...said }
   }
   const owner = await owners.ofAddress(identity, row.newAddress).catch(() => undefined)
-  return { outcome: 'refused', why, ...(owner && owner.ObjectId !== row.ObjectId && { owner }) }
+  return { outcome: 'refused', ...said, ...(owner && owner.ObjectId !== row.ObjectId && { owner }) }
 }
 
 const counted = (results: readonly Result[]): string =>

@@ -52,6 +52,7 @@ export const checkUnchanged = (
       ? 'It is not there any more, so there is nothing to take back.'
       : 'Somebody has changed this since. Look at what it is now, and change it by hand if it is wrong.'
   throw new DeskError('changed-since', detail, {
+    ...(current === undefined && { reason: 'gone-since' }),
     fields: conflicts.map(({ field, was, wrote, now }) => ({
       name: field,
       code: 'changed',

@@ -7,7 +7,8 @@ import type { Entry } from './journal.ts'
 import { putBack } from './put-back.ts'
 import type { WayBack } from './undo.ts'
 
-const takenBack = (): DeskError => new DeskError('not-revertable', 'It has been taken back already.')
+const takenBack = (): DeskError =>
+  new DeskError('not-revertable', 'It has been taken back already.', { reason: 'reverted-already' })
 
 /** What others have written is lost by it: that is for whoever may write all that is of this kind. */
 const checkOverwrite = ({ identity }: Caller, { noun }: Entry, { overwrite }: ChangeRevert): void => {

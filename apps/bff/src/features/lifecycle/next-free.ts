@@ -7,7 +7,9 @@ const BLOCK_DIGITS = 2
 const MOST_BLOCKS = 3
 
 const none = (after: string): DeskError =>
-  new DeskError('not-found', `No free extension was found after ${after}. Give another to begin from.`)
+  new DeskError('not-found', `No free extension was found after ${after}. Give another to begin from.`, {
+    reason: 'no-free-extension',
+  })
 
 /**
  * The next number of as many digits that nobody has, as far as is known: where it is somebody's all the same, Unity says so

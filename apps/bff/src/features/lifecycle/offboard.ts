@@ -8,7 +8,7 @@ import type { CredentialKind } from '../../platform/credentials/kind.ts'
 import { lockCredential } from '../../platform/credentials/lock.ts'
 import { auditTarget, type User } from '../../platform/credentials/target.ts'
 import { NotApplied } from '../../platform/credentials/write.ts'
-import { DeskError } from '../../platform/http/desk-error.ts'
+import { DeskError, toldOf } from '../../platform/http/desk-error.ts'
 import { problemOf } from '../../platform/http/problem-of.ts'
 import type { OneTimeLinks } from '../../platform/one-time-links.ts'
 import type { Caller, Objects, Order } from '../../platform/unity/objects.ts'
@@ -98,14 +98,19 @@ const stepToDelete = (
 
 const UNTOUCHED = 'Unity Connection did not answer, and it is as it was.'
 
-const failureOf = (error: unknown): Pick<Outcome, 'outcome' | 'why'> => {
-  if (error instanceof NotApplied) return { outcome: 'failed', why: UNTOUCHED }
+const failureOf = (error: unknown): Pick<Outcome, 'outcome' | 'why' | 'reason' | 'quote'> => {
+  if (error instanceof NotApplied) return { outcome: 'failed', why: UNTOUCHED, reason: 'nothing-changed' }
   if (error instanceof CupiRejected)
-    return { outcome: 'refused', why: `Unity Connection refused it: ${error.message}` }
+    return {
+      outcome: 'refused',
+      why: `Unity Connection refused it: ${error.message}`,
+      reason: 'unity-refused',
+      quote: error.message,
+    }
   const problem = problemOf(error)
   if (!problem) throw error
   const isAway = problem.problem.startsWith('unity') || problem.problem === 'busy'
-  return { outcome: isAway ? 'failed' : 'refused', why: problem.message }
+  return { outcome: isAway ? 'failed' : 'refused', ...toldOf(problem) }
 }
 
 const runAll = async ({ patience }: Caller, steps: readonly Step[]): Promise<Outcome[]> => {
@@ -137,6 +142,7 @@ const checkTyped = (typed: string | undefined, { Alias }: User): void => {
   if (typed?.trim().toLowerCase() === Alias.toLowerCase()) return
   const message = 'is not the alias of this person'
   throw new DeskError('rule-refused', `confirm: ${message}. Nothing was deleted.`, {
+    reason: 'other-alias',
     fields: [{ name: 'confirm', code: 'alias', message }],
   })
 }

@@ -49,7 +49,9 @@ const steppedUp = (request: FastifyRequest, act: string): Identity => {
 /** Nobody raises, lowers or removes themselves: that takes a colleague. */
 const checkOther = ({ operator }: Identity, id: string): void => {
   if (operator.id === id)
-    throw new DeskError('forbidden', 'Another administrator must do this to your own account.')
+    throw new DeskError('forbidden', 'Another administrator must do this to your own account.', {
+      reason: 'another-administrator',
+    })
 }
 
 /** Who may sign in to the console. */

@@ -43,6 +43,7 @@ const addressFor = async ({ mailAddressChangedLately }: TicketContext, user: Use
     throw new DeskError(
       'no-mail-address',
       `The mail address of ${DisplayName} was changed here within the last 72 hours, so nobody knows who would get the link. Set a PIN in another way.`,
+      { reason: 'mail-changed-lately' },
     )
   return address
 }
@@ -60,7 +61,9 @@ export const mailTicket = async (
 ): Promise<PinResetResult> => {
   const { mailer, links, languages, portalName } = tickets
   if (!mailer.isOn)
-    throw new DeskError('mode-unavailable', 'Links cannot be mailed here (SMTP_URL, MAIL_FROM).')
+    throw new DeskError('mode-unavailable', 'Links cannot be mailed here (SMTP_URL, MAIL_FROM).', {
+      reason: 'no-mail-server',
+    })
   return context.onePerPerson(request.ObjectId, async () => {
     const wanted = { kind: 'pin', action: PIN_TICKET, sets: true, verification, reference } as const
     const { target, admission } = await loadChecked(context, request, wanted)

@@ -66,6 +66,7 @@ const tooSlow = (): DeskError =>
     'unity-timeout',
     'Unity Connection is too slow at this moment. Nothing was changed; try again.',
     {
+      reason: 'nothing-changed',
       retryAfter: 5,
     },
   )

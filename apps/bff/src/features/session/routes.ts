@@ -55,7 +55,9 @@ export const sessionRoutes: FastifyPluginAsyncZod<Options> = async (app, { sessi
       const { operator, isSingleSignOn } = identityOf(request)
       // A local operator may have the same name, and it is not their password that is asked for.
       if (isSingleSignOn)
-        throw new DeskError('forbidden', 'You have no password here. Sign on again instead.')
+        throw new DeskError('forbidden', 'You have no password here. Sign on again instead.', {
+          reason: 'no-password-here',
+        })
       const operatorId = await authenticate(request, { ...request.body, username: operator.name })
       const old = request.cookies[SESSION_COOKIE]
       // A new token, so that one that was overheard before is worth nothing after (security.md 3.2).

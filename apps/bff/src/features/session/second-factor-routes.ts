@@ -25,6 +25,7 @@ const mayChange = (request: FastifyRequest): PersonIdentity => {
     throw new DeskError(
       'forbidden',
       'You sign on at the provider of your organisation, which asks for more there.',
+      { reason: 'factor-at-provider' },
     )
   checkStepUp(identity, 'change your second factor')
   return identity
@@ -50,7 +51,9 @@ export const secondFactorRoutes: FastifyPluginAsyncZod<Options> = async (
     async (request) => {
       const { operator, hasSecondFactor } = mayChange(request)
       if (hasSecondFactor)
-        throw new DeskError('rule-refused', 'You have a second factor already. Remove it first.')
+        throw new DeskError('rule-refused', 'You have a second factor already. Remove it first.', {
+          reason: 'factor-there',
+        })
       return secondFactor.begin(operator)
     },
   )
@@ -70,6 +73,7 @@ export const secondFactorRoutes: FastifyPluginAsyncZod<Options> = async (
       const { enrolment, code } = request.body
       if (hasSecondFactor || !(await secondFactor.confirm(operator, enrolment, code)))
         throw new DeskError('rule-refused', 'The code is not right. Give the one that is shown now.', {
+          reason: 'code-of-another-moment',
           fields: [{ name: 'code', code: 'wrong', message: 'is not the one of this moment' }],
         })
       sessions.forget()

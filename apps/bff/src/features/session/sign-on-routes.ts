@@ -54,7 +54,9 @@ export const signOnRoutes: FastifyPluginAsyncZod<Options> = async (app, { contex
       if (!context) throw notConfigured()
       const isStepUp = request.query[SINGLE_SIGN_ON.stepUp] !== undefined
       if (isStepUp && !identityOf(request).isSingleSignOn)
-        throw new DeskError('forbidden', 'You signed in by password. Give your password instead.')
+        throw new DeskError('forbidden', 'You signed in by password. Give your password instead.', {
+          reason: 'signed-in-by-password',
+        })
       const redirectUri = `${originFor(request, ownOrigins())}${CALLBACK}`
       try {
         const { url, ...challenge } = await context.provider.begin(redirectUri, isStepUp)

@@ -36,10 +36,13 @@ const noRole = (name: string): DeskError =>
   new DeskError(
     'forbidden',
     `${name} is in no group that may use Unity Desk. An administrator of your organisation can change that.`,
+    { reason: 'in-no-group' },
   )
 
 const otherPerson = (name: string): DeskError =>
-  new DeskError('forbidden', `Sign on as the person who is signed in here, not as ${name}.`)
+  new DeskError('forbidden', `Sign on as the person who is signed in here, not as ${name}.`, {
+    reason: 'another-signed-on',
+  })
 
 const UNREACHABLE_AGAIN_SECONDS = 60
 

@@ -9,12 +9,11 @@ import type { Asking, VerificationContext } from './context.ts'
 export const notYours = (): DeskError => new DeskError('not-found', 'There is no such verification of yours.')
 
 const over = (record: Verification): DeskError =>
-  new DeskError(
-    'verification-invalid',
-    stateOf(record) === 'verified'
-      ? 'The caller is verified already.'
-      : 'This code counts no more. Send another one.',
-  )
+  stateOf(record) === 'verified'
+    ? new DeskError('verification-invalid', 'The caller is verified already.', { reason: 'verified-already' })
+    : new DeskError('verification-invalid', 'This code counts no more. Send another one.', {
+        reason: 'code-over',
+      })
 
 const tryAgain = (left: number): string => {
   if (left === 0) return 'That is not the code, and no attempt is left. Send another one.'
@@ -57,5 +56,5 @@ export const confirm = async (
     { ...act, details: { ...act.details, attemptsLeft: left } },
     { result: 'denied', reason: 'wrong code' },
   )
-  throw new DeskError('wrong-code', tryAgain(left))
+  throw new DeskError('wrong-code', tryAgain(left), left === 0 ? { reason: 'no-tries-left' } : {})
 }

@@ -14,6 +14,7 @@ const gone = (): DeskError =>
   new DeskError(
     'verification-invalid',
     'This waits for nobody any more. It was answered, used, or it expired.',
+    { reason: 'waits-no-more' },
   )
 
 /** Whether it is a request of theirs, or of a token that they made. */
@@ -31,11 +32,17 @@ const checkColleague = async (
 ): Promise<void> => {
   const { identity } = asking
   if (await isTheirs(context, asking, record))
-    throw new DeskError('forbidden', 'Another operator must do this: nobody backs their own request.')
+    throw new DeskError('forbidden', 'Another operator must do this: nobody backs their own request.', {
+      reason: 'another-operator',
+    })
   if (isSelf(identity, record.target_alias))
-    throw new DeskError('forbidden', 'This is about yourself: another operator must do it.')
+    throw new DeskError('forbidden', 'This is about yourself: another operator must do it.', {
+      reason: 'about-yourself',
+    })
   if (!identity.permissions.has(permissionOf[record.action]))
-    throw new DeskError('forbidden', `${identity.title} may not back this. A colleague who may do it can.`)
+    throw new DeskError('forbidden', `${identity.title} may not back this. A colleague who may do it can.`, {
+      reason: 'may-not-back',
+    })
   checkStepUp(identity, 'back the request of a colleague')
 }
 

@@ -33,9 +33,13 @@ const checkAsked = (
 ): void => {
   checkEvidence(identity)
   if (config.CALLER_VERIFICATION === 'off')
-    throw new DeskError('mode-not-allowed', 'Callers are not verified here (CALLER_VERIFICATION).')
+    throw new DeskError('mode-not-allowed', 'Callers are not verified here (CALLER_VERIFICATION).', {
+      reason: 'callers-not-verified',
+    })
   if (!methods.includes(method))
-    throw new DeskError('mode-not-allowed', 'Codes cannot be mailed here (SMTP_URL, MAIL_FROM).')
+    throw new DeskError('mode-not-allowed', 'Codes cannot be mailed here (SMTP_URL, MAIL_FROM).', {
+      reason: 'no-mail-server',
+    })
   if (!identity.permissions.has(permissionOf[action]))
     throw new DeskError('forbidden', `${identity.title} may not do this. An administrator of Unity Desk can.`)
   if (method === 'override' && reason === undefined) throw malformed('reason', 'is needed for an override')
@@ -45,6 +49,7 @@ const checkAsked = (
     throw new DeskError(
       'forbidden',
       `${identity.title} may not override the verification. An administrator of Unity Desk can.`,
+      { reason: 'may-not-override' },
     )
   checkStepUp(identity, 'override the verification')
 }
@@ -95,6 +100,7 @@ const addressFor = async (
     throw new DeskError(
       'no-mail-address',
       `The mail address of ${DisplayName} was changed here within the last 72 hours, so a code sent to it proves nothing. Ask a colleague who knows the caller.`,
+      { reason: 'mail-changed-lately' },
     )
   return address
 }

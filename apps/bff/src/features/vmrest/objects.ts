@@ -56,10 +56,11 @@ const refusalIn = ({ status, body, retryAfter }: UnityAnswer): DeskError => {
     })
   if (status === 404) return new DeskError('not-found', 'Unity Connection has no such object any more.')
   const [refusal] = readRefusals(body.toString('utf8'), [json, xml])
-  return new DeskError(
-    'rule-refused',
-    `Unity Connection refused it: ${refusal?.message ?? `status ${status}`}`,
-  )
+  const quote = refusal?.message ?? `status ${status}`
+  return new DeskError('rule-refused', `Unity Connection refused it: ${quote}`, {
+    reason: 'unity-refused',
+    quote,
+  })
 }
 
 const endOf = (answer: UnityAnswer, changeId: string): Written => {

@@ -1,4 +1,4 @@
-import type { AuditTarget } from '@unity-desk/contract'
+import type { AuditTarget, Reason } from '@unity-desk/contract'
 import type { Audit } from '../../platform/audit/audit.ts'
 import type { Acting, Ending } from '../../platform/audit/draft.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
@@ -73,16 +73,17 @@ const endingOfFailure = (error: unknown): Ending => {
 
 const TOO_SLOW = 'Unity Connection is too slow at this moment.'
 
-const slow = (what: string): DeskError => new DeskError('unity-timeout', `${TOO_SLOW} ${what}`)
+const slow = (what: string, reason?: Reason): DeskError =>
+  new DeskError('unity-timeout', `${TOO_SLOW} ${what}`, { reason })
 const slowRead = (): DeskError => slow('Try again.')
-const slowWrite = (): DeskError => slow('Nothing was changed; try again.')
-const unsureWrite = (): DeskError => slow(UNSURE)
+const slowWrite = (): DeskError => slow('Nothing was changed; try again.', 'nothing-changed')
+const unsureWrite = (): DeskError => slow(UNSURE, 'unsure')
 
 /** A write that was sent and has no answer is neither done nor not done, and its author must hear so. */
 const problemOfWrite = (error: unknown): unknown => {
   if (!(error instanceof UnityFailure) || !error.sent) return error
   const { problem, message } = problemOfFailure(error)
-  return new DeskError(problem, `${message} ${UNSURE}`, { cause: error })
+  return new DeskError(problem, `${message} ${UNSURE}`, { reason: 'unsure', cause: error })
 }
 
 /** Told the id of the operation once it is in the audit log and will be sent. */

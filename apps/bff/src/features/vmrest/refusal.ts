@@ -1,4 +1,4 @@
-import { problems, type ProblemName } from '@unity-desk/contract'
+import { problems, REASON_HEADER, type ProblemName } from '@unity-desk/contract'
 import { encodeRefusals, json, type Format } from '@unity-desk/cupi'
 import { xml } from '@unity-desk/cupi/xml'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -17,6 +17,10 @@ export const typeOf = ({ mediaType }: Format): string => `${mediaType};charset=U
 
 export const UNSURE = 'Whether the change was applied is not known: read it again before you repeat it.'
 
+/** Names our own refusal to our own pages; Unity's have no such header. */
+const reasonOf = ({ problem, extras }: DeskError): string =>
+  extras.reason === undefined ? problem : `${problem}/${extras.reason}`
+
 const codeOf = (name: ProblemName): string => name.replaceAll('-', '_').toUpperCase()
 
 /** Only for callers that are no page of ours: a browser would show its own password box. */
@@ -34,5 +38,10 @@ export const sendRefusal = (request: FastifyRequest, reply: FastifyReply, error:
   )
   if (status === 401) challenge(request, reply)
   if (error.extras.retryAfter !== undefined) void reply.header('retry-after', String(error.extras.retryAfter))
-  return reply.code(status).header('x-request-id', request.id).type(typeOf(format)).send(body)
+  return reply
+    .code(status)
+    .header('x-request-id', request.id)
+    .header(REASON_HEADER, reasonOf(error))
+    .type(typeOf(format))
+    .send(body)
 }

@@ -53,7 +53,9 @@ export type ScopeCheck = {
 }
 
 const refused = (identity: Identity, what: string): DeskError =>
-  new DeskError('forbidden', `${identity.title} is for some people alone: ${what}`)
+  new DeskError('forbidden', `${identity.title} is for some people alone: ${what}`, {
+    reason: 'for-some-people',
+  })
 
 /** Nobody is moved out of sight. */
 const checkMoves = ({ scope }: Identity, body: Body | undefined): void => {

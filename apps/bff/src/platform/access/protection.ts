@@ -51,6 +51,7 @@ export const checkProtection = (
     throw new DeskError(
       'protected-target',
       'Nobody changes their own credentials here: a colleague must do it, or you at your telephone.',
+      { reason: 'own-credentials' },
     )
   const why = whyProtected(roles, isOperator, isVip)
   if (why === undefined) return undefined

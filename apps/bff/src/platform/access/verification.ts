@@ -1,4 +1,4 @@
-import type { VerifiedAction } from '@unity-desk/contract'
+import type { Reason, VerifiedAction } from '@unity-desk/contract'
 import type { Config } from '../../config/config.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Act } from '../audit/draft.ts'
@@ -50,7 +50,8 @@ type Context = {
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 const missing = (why: string): DeskError => new DeskError('verification-missing', why)
-const invalid = (why: string): DeskError => new DeskError('verification-invalid', why)
+const invalid = (why: string, reason?: Reason): DeskError =>
+  new DeskError('verification-invalid', why, { reason })
 
 const WITHOUT: Admission = { details: {}, reference: undefined, use: async () => {} }
 
@@ -79,14 +80,16 @@ const checkRecord = (
   record: Verification | undefined,
 ): Verification => {
   if (!record) throw invalid(FOREIGN)
-  if (record.target_id !== target) throw invalid('This verification is for another person.')
-  if (record.action !== action) throw invalid('This verification is for another change.')
+  if (record.target_id !== target)
+    throw invalid('This verification is for another person.', 'verified-another')
+  if (record.action !== action)
+    throw invalid('This verification is for another change.', 'verified-otherwise')
   if (record.reference !== null && act.reference !== undefined && record.reference !== act.reference)
-    throw invalid('This verification is for another ticket.')
+    throw invalid('This verification is for another ticket.', 'verified-ticket')
   const state = stateOf(record)
   // An override has nothing else to wait for.
   if (state === 'waiting' && record.method === 'override') throw unapproved()
-  if (state !== 'verified') throw invalid(wordsOfState[state])
+  if (state !== 'verified') throw invalid(wordsOfState[state], `verification-${state}`)
   return record
 }
 
@@ -133,7 +136,7 @@ export const createAdmit = ({ config, verifications, limits, audit, takesTwo }: 
     const useUp = async (): Promise<void> => {
       if (!(await verifications.use(record.id))) {
         await audit.note(act, { result: 'denied', reason: wordsOfState.used })
-        throw invalid(wordsOfState.used)
+        throw invalid(wordsOfState.used, 'verification-used')
       }
       await limits.take(act, counted)
     }

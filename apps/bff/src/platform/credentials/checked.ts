@@ -14,6 +14,7 @@ export const tooSlow = (): DeskError =>
     'unity-timeout',
     'Unity Connection is too slow at this moment. Nothing was changed; try again.',
     {
+      reason: 'nothing-changed',
       retryAfter: 5,
     },
   )

@@ -145,7 +145,11 @@ const problemOfWrite = (error: unknown, { kind, words }: Making): unknown => {
     return refused([{ name: kind, code, message: words(code) }])
   }
   if (error instanceof NotApplied)
-    return new DeskError('unity-timeout', `Unity Connection did not answer, and the ${name} was not changed.`)
+    return new DeskError(
+      'unity-timeout',
+      `Unity Connection did not answer, and the ${name} was not changed.`,
+      { reason: 'nothing-changed' },
+    )
   if (error instanceof NoneFound)
     return refused([
       { name: kind, code: 'rule', message: `No ${name} could be drawn that suits this person's rule.` },

@@ -62,11 +62,15 @@ const write = async ({ context, request, kind, body, begun }: Unlock): Promise<W
 
 const problemOfWrite = (error: unknown, kind: CredentialKind): unknown => {
   if (error instanceof CupiRejected)
-    return new DeskError('rule-refused', `Unity Connection refused it: ${error.message}`)
+    return new DeskError('rule-refused', `Unity Connection refused it: ${error.message}`, {
+      reason: 'unity-refused',
+      quote: error.message,
+    })
   if (error instanceof NotApplied)
     return new DeskError(
       'unity-timeout',
       `Unity Connection did not answer, and the ${nameOf[kind]} is as it was.`,
+      { reason: 'nothing-changed' },
     )
   return error
 }

@@ -25,6 +25,8 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, error:
     status,
     detail: error.message,
     requestId: request.id,
+    ...(extras.reason !== undefined && { reason: extras.reason }),
+    ...(extras.quote !== undefined && { quote: extras.quote }),
     ...(extras.fields && extras.fields.length > 0 && { fields: [...extras.fields] }),
     ...(extras.owner && { owner: extras.owner }),
   }

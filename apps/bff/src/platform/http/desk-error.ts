@@ -1,6 +1,10 @@
-import type { FieldProblem, Problem, ProblemName } from '@unity-desk/contract'
+import type { FieldProblem, Problem, ProblemName, Reason } from '@unity-desk/contract'
 
 type Extras = {
+  /** Why, where it is closer than the problem alone. */
+  readonly reason?: Reason | undefined
+  /** Unity's own words, to the letter. */
+  readonly quote?: string | undefined
   readonly fields?: readonly FieldProblem[]
   readonly owner?: NonNullable<Problem['owner']>
   /** Seconds. */
@@ -18,3 +22,10 @@ export class DeskError extends Error {
     this.extras = extras
   }
 }
+
+/** Why one of many was not done, in a row of an answer. */
+export const toldOf = ({ problem, message, extras: { reason, quote } }: DeskError) => ({
+  why: message,
+  reason: reason ?? problem,
+  ...(quote !== undefined && { quote }),
+})

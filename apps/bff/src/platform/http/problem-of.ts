@@ -37,6 +37,7 @@ const unityWords: Readonly<Record<FailureReason, () => DeskError>> = {
     new DeskError(
       'unity-unavailable',
       "Unity Connection does not accept Unity Desk's own account. An administrator of Unity Desk must look into it.",
+      { reason: 'account-refused' },
     ),
   timeout: () => new DeskError('unity-timeout', 'Unity Connection took too long to answer.'),
   broken: () => new DeskError('unity-unusable', 'The connection to Unity Connection broke off.'),
@@ -57,7 +58,11 @@ const problemOfCupi = (error: Error & { kind: string }): DeskError => {
           'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : AGAIN_SECONDS,
       })
     case 'forbidden':
-      return new DeskError('forbidden', 'Unity Connection does not allow this to the account of Unity Desk.')
+      return new DeskError(
+        'forbidden',
+        'Unity Connection does not allow this to the account of Unity Desk.',
+        { reason: 'account-may-not' },
+      )
     default:
       return new DeskError('unity-unusable', 'Unity Connection sent an answer that cannot be used.')
   }

@@ -1,4 +1,4 @@
-import type { OperatorEntry, Role, Scope } from '@unity-desk/contract'
+import type { OperatorEntry, Reason, Role, Scope } from '@unity-desk/contract'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import { DeskError } from '../http/desk-error.ts'
@@ -43,8 +43,8 @@ const entryOf = ({ id, name, role, issuer, scope, created_at: at }: Row): Operat
   createdAt: at.toISOString(),
 })
 
-const refused = (name: string, message: string): DeskError =>
-  new DeskError('rule-refused', message, { fields: [{ name, code: 'refused', message }] })
+const refused = (name: string, message: string, reason: Reason): DeskError =>
+  new DeskError('rule-refused', message, { reason, fields: [{ name, code: 'refused', message }] })
 
 /** The rows stay locked until the change is made, so that two administrators cannot remove each other. */
 const lockedRow = async (trx: Transaction<Database>, id: string): Promise<Row> => {
@@ -64,7 +64,8 @@ const checkLast = async (trx: Transaction<Database>, row: Row): Promise<void> =>
     .where('issuer', 'is', null)
     .where('id', '!=', row.id)
     .executeTakeFirst()
-  if (!others) throw refused('role', `${row.name} is the last administrator with a password.`)
+  if (!others)
+    throw refused('role', `${row.name} is the last administrator with a password.`, 'last-administrator')
 }
 
 export const createRoster = (db: Kysely<Database>): Roster => ({
@@ -77,7 +78,11 @@ export const createRoster = (db: Kysely<Database>): Roster => ({
     return db.transaction().execute(async (trx) => {
       const row = await lockedRow(trx, id)
       if (row.issuer !== null && (role !== undefined || password !== undefined))
-        throw refused(role ? 'role' : 'password', `Role and password of ${row.name} are the provider's.`)
+        throw refused(
+          role ? 'role' : 'password',
+          `Role and password of ${row.name} are the provider's.`,
+          'of-the-provider',
+        )
       if (role !== undefined && role !== 'administrator') await checkLast(trx, row)
       const changes = {
         ...(role && { role }),

@@ -1,64 +1,7 @@
 import { clockWithSeconds } from '#lib/time.ts'
+import { ADMINISTRATOR, AGAIN, TELL, UNITY_DOWN, problems } from '../es/problems.ts'
+import { reasons } from '../es/reasons.ts'
 import type { Words } from './en.ts'
-
-const AGAIN = 'Vuelva a intentarlo en un momento.'
-const TELL = 'Si continúa, indique el número de solicitud a un administrador de Unity Desk.'
-const ADMINISTRATOR = 'Consulte a un administrador de Unity Desk.'
-const UNITY_DOWN = 'Unity Connection no responde.'
-
-const problems: Words['problems'] = {
-  'signed-out': { what: 'Su sesión está cerrada.', now: 'Inicie sesión para continuar.' },
-  forbidden: { what: 'No tiene permiso para hacerlo.', now: ADMINISTRATOR },
-  'protected-target': { what: 'Esta persona está protegida.', now: ADMINISTRATOR },
-  'domain-not-allowed': {
-    what: 'Las direcciones de este dominio no están permitidas aquí.',
-    now: 'Use una dirección de otro dominio.',
-  },
-  'address-owned': {
-    what: 'Alguien ya tiene esta dirección.',
-    now: 'Elimínela allí primero o use otra.',
-  },
-  'step-up-required': {
-    what: 'Se necesita su contraseña.',
-    now: 'Repítalo y escriba su contraseña cuando se le pida.',
-  },
-  'mode-not-allowed': { what: 'Este tipo de restablecimiento está desactivado.', now: 'Use el otro tipo.' },
-  'not-found': { what: 'No se encuentra.', now: 'Vuelva a buscar: puede que se haya eliminado.' },
-  'verification-missing': {
-    what: 'La identidad de quien llama no está verificada.',
-    now: 'Verifíquela primero.',
-  },
-  'verification-invalid': {
-    what: 'Quien llama se verificó para otra cosa, o hace demasiado tiempo.',
-    now: 'Repítalo: se verifica de nuevo a quien llama.',
-  },
-  'approval-missing': { what: 'Debe aprobarlo otra persona.', now: 'Repítalo y pregunte a un colega.' },
-  'no-mail-address': { what: 'No se puede enviar correo a esta persona.', now: 'Elija otra forma.' },
-  'changed-since': { what: 'Alguien lo ha cambiado entretanto.', now: 'Mire cómo está ahora y cámbielo.' },
-  'not-revertable': { what: 'No se puede deshacer.', now: 'Cámbielo a mano.' },
-  'rule-refused': { what: 'Una regla no lo permite.', now: 'Cámbielo y vuelva a intentarlo.' },
-  'idempotency-conflict': {
-    what: 'Esto ya se envió de otra forma.',
-    now: 'Cierre el diálogo y empiece de nuevo.',
-  },
-  malformed: { what: 'Lo escrito no se puede usar.', now: 'Cámbielo y vuelva a intentarlo.' },
-  'directory-owned': { what: 'Es del directorio de la empresa.', now: 'Cámbielo allí.' },
-  'wrong-code': { what: 'Ese no es el código.', now: 'Pida que se lo lean otra vez.' },
-  'mode-unavailable': {
-    what: 'Este tipo de restablecimiento no está configurado.',
-    now: 'Use el otro tipo.',
-  },
-  'sign-on-unavailable': { what: 'El inicio de sesión único no responde.', now: AGAIN },
-  internal: { what: 'Unity Desk ha fallado.', now: TELL },
-  'too-large': { what: 'Es demasiado de una vez.', now: 'Envíe menos.' },
-  'too-many-requests': { what: 'Demasiadas solicitudes.', now: AGAIN },
-  'audit-unavailable': { what: 'No se ha cambiado nada.', now: TELL },
-  'database-unavailable': { what: 'La base de datos de Unity Desk no responde.', now: TELL },
-  busy: { what: 'No se ha hecho nada.', now: AGAIN },
-  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
-  'unity-timeout': { what: UNITY_DOWN, now: 'Compruébelo antes de repetirlo.' },
-  'unity-unusable': { what: 'Unity Connection ha fallado.', now: 'Compruébelo antes de repetirlo.' },
-}
 
 const kinds: Words['kinds'] = {
   rejected: { what: 'Unity lo ha rechazado.', now: 'Cámbielo y vuelva a intentarlo.' },
@@ -73,9 +16,13 @@ const kinds: Words['kinds'] = {
 
 export const words: Words = {
   problems,
+  reasons,
   kinds,
   refused: 'Unity Desk lo ha rechazado.',
   tell: TELL,
+  noReason: 'No se ha dado ningún motivo más preciso.',
+  unitySays: 'Unity Connection dice:',
+  browserSays: 'El navegador dice:',
   serverAway: 'Se ha interrumpido la conexión con el servidor de Unity Desk, o el servidor se ha detenido.',
   page: {
     what: 'Algo ha fallado en esta página.',

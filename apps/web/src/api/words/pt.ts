@@ -1,64 +1,7 @@
 import { clockWithSeconds } from '#lib/time.ts'
+import { ADMINISTRATOR, AGAIN, TELL, UNITY_DOWN, problems } from '../pt/problems.ts'
+import { reasons } from '../pt/reasons.ts'
 import type { Words } from './en.ts'
-
-const AGAIN = 'Tente de novo daqui a pouco.'
-const TELL = 'Se continuar, informe o número da solicitação a um administrador do Unity Desk.'
-const ADMINISTRATOR = 'Fale com um administrador do Unity Desk.'
-const UNITY_DOWN = 'O Unity Connection não responde.'
-
-const problems: Words['problems'] = {
-  'signed-out': { what: 'Sua sessão está encerrada.', now: 'Entre para continuar.' },
-  forbidden: { what: 'Você não tem permissão para isso.', now: ADMINISTRATOR },
-  'protected-target': { what: 'Esta pessoa está protegida.', now: ADMINISTRATOR },
-  'domain-not-allowed': {
-    what: 'Endereços deste domínio não são permitidos aqui.',
-    now: 'Use um endereço de outro domínio.',
-  },
-  'address-owned': {
-    what: 'Alguém já tem este endereço.',
-    now: 'Exclua-o lá primeiro ou use outro.',
-  },
-  'step-up-required': {
-    what: 'Sua senha é necessária.',
-    now: 'Repita e informe sua senha quando for pedida.',
-  },
-  'mode-not-allowed': { what: 'Este tipo de redefinição está desligado.', now: 'Use o outro tipo.' },
-  'not-found': { what: 'Não foi encontrado.', now: 'Busque de novo: pode ter sido excluído.' },
-  'verification-missing': {
-    what: 'A identidade de quem liga não foi verificada.',
-    now: 'Verifique-a primeiro.',
-  },
-  'verification-invalid': {
-    what: 'Quem liga foi verificado para outra coisa, ou há tempo demais.',
-    now: 'Tente de novo: quem liga é verificado outra vez.',
-  },
-  'approval-missing': {
-    what: 'Uma segunda pessoa precisa aprovar.',
-    now: 'Tente de novo e pergunte a um colega.',
-  },
-  'no-mail-address': { what: 'Não é possível enviar e-mail a esta pessoa.', now: 'Escolha outro modo.' },
-  'changed-since': { what: 'Alguém o alterou nesse meio-tempo.', now: 'Veja como está agora e altere isso.' },
-  'not-revertable': { what: 'Não pode ser desfeito.', now: 'Altere à mão.' },
-  'rule-refused': { what: 'Uma regra não permite.', now: 'Altere e tente de novo.' },
-  'idempotency-conflict': {
-    what: 'Isto já foi enviado de outra forma.',
-    now: 'Feche a janela e comece de novo.',
-  },
-  malformed: { what: 'O que foi digitado não pode ser usado.', now: 'Altere e tente de novo.' },
-  'directory-owned': { what: 'É do diretório da empresa.', now: 'Altere lá.' },
-  'wrong-code': { what: 'Esse não é o código.', now: 'Peça que o leiam outra vez.' },
-  'mode-unavailable': { what: 'Este tipo de redefinição não está configurado.', now: 'Use o outro tipo.' },
-  'sign-on-unavailable': { what: 'O login único não responde.', now: AGAIN },
-  internal: { what: 'O Unity Desk falhou.', now: TELL },
-  'too-large': { what: 'É demais de uma só vez.', now: 'Envie menos.' },
-  'too-many-requests': { what: 'Solicitações demais.', now: AGAIN },
-  'audit-unavailable': { what: 'Nada foi alterado.', now: TELL },
-  'database-unavailable': { what: 'O banco de dados do Unity Desk não responde.', now: TELL },
-  busy: { what: 'Nada foi feito.', now: AGAIN },
-  'unity-unavailable': { what: UNITY_DOWN, now: AGAIN },
-  'unity-timeout': { what: UNITY_DOWN, now: 'Verifique antes de repetir.' },
-  'unity-unusable': { what: 'O Unity Connection falhou.', now: 'Verifique antes de repetir.' },
-}
 
 const kinds: Words['kinds'] = {
   rejected: { what: 'O Unity recusou.', now: 'Altere e tente de novo.' },
@@ -73,9 +16,13 @@ const kinds: Words['kinds'] = {
 
 export const words: Words = {
   problems,
+  reasons,
   kinds,
   refused: 'O Unity Desk recusou.',
   tell: TELL,
+  noReason: 'Nenhum motivo mais preciso foi informado.',
+  unitySays: 'O Unity Connection diz:',
+  browserSays: 'O navegador diz:',
   serverAway: 'A conexão com o servidor do Unity Desk caiu, ou o servidor parou.',
   page: {
     what: 'Algo deu errado nesta página.',

@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import { sayWhy } from '#api/error-text.ts'
+import { Reason as Told } from '#api/sentence.tsx'
 import { paths } from '#lib/paths.ts'
 import { Name } from '#ui/name.tsx'
 import { StateTag, type Tone } from '#ui/state-tag.tsx'
@@ -38,7 +40,7 @@ const Reason = ({ row }: { readonly row: Row }) => {
   const { result } = row
   const owner = result ? result.owner : row.owner
   if (owner) return <Owner owner={owner} />
-  if (result) return result.why ?? null
+  if (result) return result.why === undefined ? null : <Told {...sayWhy(result)} />
   return row.state === 'invalid' ? words.invalid : null
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { describeError } from '#api/error-text.ts'
+import { sentenceOf } from '#api/sentence.tsx'
 import { paths } from '#lib/paths.ts'
 import { Name } from '#ui/name.tsx'
 import type { Refusal } from './standing.ts'
@@ -12,8 +12,7 @@ export const RefusalText = ({ refusal }: { readonly refusal: Refusal }) => {
   if (refusal.kind === 'domain') return words.domain
   if (refusal.kind === 'refused') return words.refused(refusal.text)
   if (refusal.kind === 'failed') {
-    const { what, why, now } = describeError(refusal.error)
-    return `${what} ${why} ${now}`
+    return sentenceOf(refusal.error)
   }
   const { kind, ObjectId, DisplayName } = refusal.owner
   // Whom the operator may not see has no name here.

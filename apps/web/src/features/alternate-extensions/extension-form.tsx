@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useHolder } from '#api/use-holder.ts'
+import { UnityField } from '#fields/unity-field.tsx'
 import { changedIn, textIn, type Draft, type Value } from '#lib/field-text.ts'
 import type { RecordFieldSpec } from '#ui/record-field.tsx'
 import { RecordForm } from '#ui/record-form.tsx'
@@ -13,7 +14,7 @@ type Props = {
   /** What is there now; for something new, what it begins with. */
   readonly record: object
   readonly fields: readonly RecordFieldSpec[]
-  readonly onSave: (changes: Readonly<Record<string, Value>>) => Promise<string | undefined>
+  readonly onSave: (changes: Readonly<Record<string, Value>>) => Promise<ReactNode>
   readonly onCancel: () => void
 }
 
@@ -35,6 +36,7 @@ export const ExtensionForm = ({ person, item, record, fields, onSave, onCancel }
       label={item ? words.edit : words.add}
       isNew={item === undefined}
       record={record}
+      Field={UnityField}
       fields={fields.map((field) => (field.memory.name === 'DtmfAccessId' ? { ...field, ...remark } : field))}
       onDraft={setDraft}
       onSave={onSave}

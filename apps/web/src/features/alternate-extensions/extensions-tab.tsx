@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { unity } from '#api/cupi.ts'
 import { may } from '#api/permissions.ts'
-import { references } from '#api/references.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
 import { useEnding } from '#api/use-ending.ts'
+import { fieldSpec } from '#fields/field-spec.ts'
+import { valueOf } from '#fields/label.ts'
 import { shows, textIn, type Value } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -23,7 +25,6 @@ const isOther = (extension: Extension): boolean => !isPrimary(extension)
 export const ExtensionsTab = ({ person: { user } }: { readonly person: Person }) => {
   const queryClient = useQueryClient()
   const query = useQuery(extensions(user.ObjectId))
-  const { data: partitions } = useQuery(references('partitions'))
   const verdict = may(useSession(), 'users:write')
   const { run, clear, ...ending } = useEnding()
   const { alternateExtensions } = unity.users.at(user.ObjectId)
@@ -31,7 +32,7 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
   const read = (): Promise<readonly Extension[]> =>
     queryClient.fetchQuery({ ...extensions(user.ObjectId), staleTime: 0, retry: false })
 
-  const save = (item: Extension | undefined, changes: Changes): Promise<string | undefined> =>
+  const save = (item: Extension | undefined, changes: Changes): Promise<ReactNode> =>
     run({
       act: () =>
         item
@@ -46,14 +47,8 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
         list.some((each) => (item === undefined || each.ObjectId === item.ObjectId) && shows(each, changes)),
     })
 
-  const optionsOf = (name: string, item: Extension | undefined) => {
-    if (name === 'PartitionObjectId') return partitions ?? []
-    if (name !== 'IdIndex') return undefined
-    return freePlaces(query.data ?? [], item).map(([value, place]) => ({
-      value,
-      label: words.placeOf(place),
-    }))
-  }
+  const placesFor = (item: Extension | undefined) =>
+    freePlaces(query.data ?? [], item).map(([value, place]) => ({ value, label: valueOf(place) }))
 
   const trouble = troubleOf(query)
   if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
@@ -65,7 +60,7 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
       describe={(each) => ({
         name: each.DtmfAccessId,
         title: <Name>{each.DtmfAccessId}</Name>,
-        detail: isPrimary(each) ? words.primary : words.placeOf(placeOf(each)),
+        detail: isPrimary(each) ? words.primary : valueOf(placeOf(each)),
       })}
       empty={words.empty}
       addLabel={words.add}
@@ -88,9 +83,8 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
             }
           }
           fields={fields.map((memory) => ({
-            memory,
-            label: words.labels[memory.name] ?? memory.name,
-            options: optionsOf(memory.name, item),
+            ...fieldSpec(memory, 'alternateExtensions'),
+            ...(memory.name === 'IdIndex' && { options: placesFor(item) }),
           }))}
           onCancel={close}
           onSave={async (changes) => {

@@ -1,8 +1,10 @@
 import type { Change } from '@unity-desk/contract'
+import { labelOf } from '#fields/label.ts'
 import { LogRow } from '#ui/log-row.tsx'
 import { Name } from '#ui/name.tsx'
 import type { Tone } from '#ui/state-tag.tsx'
 import { ChangeDetails } from './change-details.tsx'
+import { kindOf } from './resources.ts'
 import { actionOf, fieldsOf, subjectOf } from './subject.ts'
 import { words } from './words.ts'
 
@@ -31,7 +33,9 @@ export const ChangeRow = ({ change, isOpen, isOfPerson, onToggle, onOpen }: Prop
       action={actionOf(change)}
       parts={[
         ...(subject === undefined ? [] : [<Name key="subject">{subject}</Name>]),
-        ...(fields.length === 0 ? [] : [<code key="fields">{fields.join(', ')}</code>]),
+        ...(fields.length === 0
+          ? []
+          : [fields.map((name) => labelOf(name, kindOf(change.action))).join(', ')]),
       ]}
       who={change.actor}
       state={

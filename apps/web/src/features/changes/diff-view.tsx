@@ -1,9 +1,10 @@
 import type { ChangeDetail } from '@unity-desk/contract'
 import type { Memory } from '@unity-desk/cupi'
+import { labelOf } from '#fields/label.ts'
+import { ShownValue } from '#fields/shown-value.tsx'
 import { StateTag } from '#ui/state-tag.tsx'
 import { diffOf, type DiffRow } from './diff.ts'
-import { memoriesOf } from './resources.ts'
-import { ShownValue } from './shown-value.tsx'
+import { kindOf, memoriesOf } from './resources.ts'
 import { words } from './words.ts'
 import classes from './diff-view.module.css'
 
@@ -33,6 +34,7 @@ const Value = ({
 /** A change field by field: what it was, what it was changed to, what it is now. */
 export const DiffView = ({ change }: { readonly change: ChangeDetail }) => {
   const memories = memoriesOf(change.action)
+  const kind = kindOf(change.action)
   const columns = columnsOf(change)
   const rows = diffOf(change)
   if (rows.length === 0) return <p className={classes.none}>{words.diff.none}</p>
@@ -51,7 +53,7 @@ export const DiffView = ({ change }: { readonly change: ChangeDetail }) => {
       <tbody>
         {rows.map((row) => {
           const memory = memories.get(row.field)
-          const label = words.labelOf(memory, row.field)
+          const label = labelOf(row.field, kind)
           return (
             <tr key={row.field} data-conflict={row.isConflict || undefined}>
               <th scope="row">

@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts'
 import { entryWords } from './entry-words.ts'
 
 export const feature = {
+  showsFields: true,
   permission: 'users:read',
   nav: { label: entryWords.nav, to: paths.changes, icon: 'changes', order: 70 },
   routes: () => [

@@ -12,6 +12,9 @@ const resourceOf = (action: string): Resource | undefined => {
   return found
 }
 
+/** Name of the resource, without those that it lies below. */
+export const kindOf = (action: string): string => action.split('.').at(-2) ?? ''
+
 /** What the descriptors remember of the fields of an action, by name. */
 export const memoriesOf = (action: string): ReadonlyMap<string, Memory> => {
   const resource = resourceOf(action)

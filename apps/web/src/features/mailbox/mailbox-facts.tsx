@@ -1,22 +1,21 @@
+import { ShownValue } from '#fields/shown-value.tsx'
 import { size } from '#lib/size.ts'
 import { count } from '#lib/time.ts'
 import { DataList } from '#ui/data-list.tsx'
 import { Name } from '#ui/name.tsx'
-import type { Option } from '#ui/record-field.tsx'
 import { recordWords } from '#ui/record-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Mailbox } from './queries.ts'
+import { agingPolicy, type Mailbox } from './queries.ts'
 import { words } from './words.ts'
 import classes from './mailbox-tab.module.css'
 
 type Props = {
   readonly mailbox: Mailbox | undefined
   readonly store: string | undefined
-  readonly policies: readonly Option[] | undefined
 }
 
 /** How full it is, and at which sizes something happens. */
-export const MailboxFacts = ({ mailbox, store, policies }: Props) => {
+export const MailboxFacts = ({ mailbox, store }: Props) => {
   const { facts } = words
   if (!mailbox)
     return (
@@ -28,7 +27,6 @@ export const MailboxFacts = ({ mailbox, store, policies }: Props) => {
       />
     )
   const { ByteSize, NumMessages, Warn, Send, Receive, Mounted, SendReadReceipts } = mailbox
-  const policy = policies?.find(({ value }) => value === mailbox.MessageAgingPolicyObjectId)
   return (
     <DataList
       entries={[
@@ -52,7 +50,10 @@ export const MailboxFacts = ({ mailbox, store, policies }: Props) => {
         { label: facts.warn, value: size(Warn) },
         { label: facts.send, value: size(Send) },
         { label: facts.receive, value: size(Receive) },
-        { label: facts.policy, value: <Name>{policy?.label ?? recordWords.nothing}</Name> },
+        {
+          label: facts.policy,
+          value: <ShownValue memory={agingPolicy} text={mailbox.MessageAgingPolicyObjectId ?? ''} />,
+        },
         { label: facts.receipts, value: SendReadReceipts === 1 ? recordWords.yes : recordWords.no },
         ...(store ? [{ label: facts.store, value: <Name>{store}</Name> }] : []),
         ...(Mounted ? [] : [{ label: facts.state, value: facts.notMounted }]),

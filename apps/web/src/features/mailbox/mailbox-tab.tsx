@@ -2,10 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { unity } from '#api/cupi.ts'
 import { may } from '#api/permissions.ts'
-import { references } from '#api/references.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
 import { useEnding } from '#api/use-ending.ts'
+import { fieldSpec } from '#fields/field-spec.ts'
+import { UnityField } from '#fields/unity-field.tsx'
 import { shows } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { Button } from '#ui/button.tsx'
@@ -27,7 +28,6 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
   const id = useId()
   const queryClient = useQueryClient()
   const query = useQuery(mailbox(user.ObjectId))
-  const { data: policies } = useQuery(references('messageAgingPolicies'))
   const verdict = may(useSession(), 'users:write')
   const { run, clear, ...ending } = useEnding()
   const [isEditing, setEditing] = useState(false)
@@ -46,17 +46,8 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
       <RecordForm
         label={words.title}
         record={asWritten(query.data)}
-        fields={fields.map((memory) => ({
-          memory,
-          label: words.labels[memory.name] ?? memory.name,
-          options:
-            memory.name === 'MessageAgingPolicyObjectId'
-              ? (policies ?? [])
-              : memory.values && [
-                  { value: '0', label: recordWords.no },
-                  { value: '1', label: recordWords.yes },
-                ],
-        }))}
+        Field={UnityField}
+        fields={fields.map((memory) => fieldSpec(memory, 'mailbox'))}
         onCancel={close}
         onSave={async (changes) => {
           const why = await run({
@@ -78,7 +69,7 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
           void query.refetch()
         }}
       />
-      <MailboxFacts mailbox={query.data} store={user.MailboxStoreName} policies={policies} />
+      <MailboxFacts mailbox={query.data} store={user.MailboxStoreName} />
       <div className={classes.acts}>
         <Button
           ref={focus.hold(EDIT)}

@@ -20,6 +20,9 @@ export const fields: readonly Memory[] = NAMES.flatMap((name) =>
   memories.filter((each) => each.name === name),
 )
 
+/** When old messages are deleted. */
+export const agingPolicy = fields.find(({ name }) => name === 'MessageAgingPolicyObjectId')
+
 /** As it is written: quotas are read under another name (cupi.md 2.12). */
 export const asWritten = (read: Mailbox): object => ({
   WarningQuota: read.Warn,

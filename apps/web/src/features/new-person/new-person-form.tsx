@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useState } from 'react'
+import { useId, useLayoutEffect, useState, type ReactNode } from 'react'
 import { desk } from '#api/desk.ts'
+import { labelOf } from '#fields/label.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field.tsx'
 import { focusField } from '#ui/focus-field.ts'
@@ -25,7 +26,7 @@ type Props = {
   /** Of the template, so of an extension. */
   readonly PartitionObjectId: string | undefined
   readonly remarks: Remarks
-  readonly refusal: string | undefined
+  readonly refusal: ReactNode
   readonly isBusy: boolean
   readonly onChange: (part: Partial<Draft>) => void
   readonly onSubmit: () => void
@@ -110,7 +111,7 @@ export const NewPersonForm = ({
       {FIELDS.map((name) => (
         <div key={name}>
           <TextField
-            label={words.labels[name]}
+            label={labelOf(name, 'users')}
             name={name}
             autoComplete="off"
             isOptional={!isNeeded(name)}

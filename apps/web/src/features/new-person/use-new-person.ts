@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { is } from '@unity-desk/cupi'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { unity } from '#api/cupi.ts'
 import { useEnding } from '#api/use-ending.ts'
 import { bodyOf, displayNameOf, type Draft } from './draft.ts'
@@ -13,7 +13,7 @@ export const useNewPerson = () => {
   const queryClient = useQueryClient()
   const { run, clear, ...ending } = useEnding()
   const [made, setMade] = useState<Made | undefined>()
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const [refusal, setRefusal] = useState<ReactNode>()
   const [isBusy, setBusy] = useState(false)
 
   const create = async (draft: Draft): Promise<void> => {

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { references } from '#api/references.ts'
 import { troubleOf } from '#api/trouble.ts'
 import type { useEnding } from '#api/use-ending.ts'
+import { fieldSpec } from '#fields/field-spec.ts'
+import { UnityField } from '#fields/unity-field.tsx'
 import { shows } from '#lib/field-text.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
 import { RecordForm } from '#ui/record-form.tsx'
+import { recordWords } from '#ui/record-words.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { fieldsOf, kindOf, kinds, type Kind } from './kinds.ts'
@@ -28,14 +30,12 @@ type KindProps = Props & {
 
 const KindForm = ({ user, kind, item, record, list, run, onClose, children }: KindProps) => {
   const queryClient = useQueryClient()
-  const { data: phoneSystems } = useQuery(references('phoneSystems'))
-  const others = list
-    .filter(({ ObjectId }) => ObjectId !== item?.ObjectId)
-    .map(({ ObjectId, DisplayName }) => ({ value: ObjectId, label: DisplayName }))
-  const optionsOf: Readonly<Record<string, typeof others | undefined>> = {
-    FailDeviceObjectId: others,
-    MediaSwitchObjectId: phoneSystems && [...phoneSystems],
-  }
+  const others = [
+    { value: '', label: recordWords.nothing },
+    ...list
+      .filter(({ ObjectId }) => ObjectId !== item?.ObjectId)
+      .map(({ ObjectId, DisplayName }) => ({ value: ObjectId, label: DisplayName })),
+  ]
   const readList = (): Promise<readonly Device[]> =>
     queryClient.fetchQuery({ ...devices(user), staleTime: 0, retry: false })
 
@@ -46,10 +46,10 @@ const KindForm = ({ user, kind, item, record, list, run, onClose, children }: Ki
       label={item ? words.edit : words.add}
       isNew={item === undefined}
       record={record}
+      Field={UnityField}
       fields={fieldsOf[kind].map((memory) => ({
-        memory,
-        label: words.labelOf(memory),
-        options: optionsOf[memory.name],
+        ...fieldSpec(memory, `${kind}Devices`),
+        ...(memory.name === 'FailDeviceObjectId' && { options: others }),
       }))}
       onCancel={onClose}
       onSave={async (changes) => {

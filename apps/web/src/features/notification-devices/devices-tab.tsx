@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
@@ -26,7 +27,7 @@ export const DevicesTab = ({ person: { user } }: { readonly person: Person }) =>
   const verdict = may(useSession(), 'users:write')
   const { run, clear, ...ending } = useEnding()
 
-  const erase = async (device: Device): Promise<string | undefined> => {
+  const erase = async (device: Device): Promise<ReactNode> => {
     const kind = kindOf(device)
     if (!kind) return undefined
     return run({

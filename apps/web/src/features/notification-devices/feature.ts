@@ -2,6 +2,7 @@ import type { Feature } from '#lib/feature.ts'
 import { entryWords } from './entry-words.ts'
 
 export const feature = {
+  showsFields: true,
   person: {
     tabs: [
       {

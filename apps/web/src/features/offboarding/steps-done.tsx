@@ -1,3 +1,5 @@
+import { sayWhy } from '#api/error-text.ts'
+import { Reason } from '#api/sentence.tsx'
 import { EndingNote, type Told } from '#ui/ending-note.tsx'
 import { Outcome } from '#ui/outcome.tsx'
 import { UndoButton } from '#ui/undo-button.tsx'
@@ -31,17 +33,26 @@ export const StepsDone = ({
       </Outcome>
       {step === 'disable' && (
         <ul className={classes.steps} aria-label={words.stepsLabel}>
-          {result.steps.map(({ step: each, name, outcome, why, changeId }) => (
+          {result.steps.map(({ step: each, name, outcome, changeId, ...told }) => (
             // Two devices may have one name: then their changes tell them apart.
             <li key={`${each} ${name} ${changeId}`} data-outcome={outcome}>
               {words.steps[each](name ?? '')}: <strong>{words.outcomes[outcome]}</strong>
-              {why !== undefined && <span className={classes.why}> {why}</span>}
+              {told.why !== undefined && (
+                <span className={classes.why}>
+                  {' '}
+                  <Reason {...sayWhy(told)} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
       {step === 'delete' && result.steps.some(({ why }) => why) && (
-        <p className={classes.why}>{result.steps.map(({ why }) => why).join(' ')}</p>
+        <p className={classes.why}>
+          {result.steps.map((told) => (
+            <Reason key={told.step} {...sayWhy(told)} />
+          ))}
+        </p>
       )}
     </div>
   )

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { unity } from '#api/cupi.ts'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
 import { useEnding } from '#api/use-ending.ts'
+import { fieldSpec } from '#fields/field-spec.ts'
 import { shows, textIn, type Value } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -24,10 +26,7 @@ export const ListsTab = ({ person: { user } }: { readonly person: Person }) => {
   const read = (): Promise<readonly List[]> =>
     queryClient.fetchQuery({ ...lists(user.ObjectId), staleTime: 0, retry: false })
 
-  const save = (
-    item: List | undefined,
-    changes: Readonly<Record<string, Value>>,
-  ): Promise<string | undefined> =>
+  const save = (item: List | undefined, changes: Readonly<Record<string, Value>>): Promise<ReactNode> =>
     run({
       act: () =>
         item
@@ -64,7 +63,7 @@ export const ListsTab = ({ person: { user } }: { readonly person: Person }) => {
             label={item ? words.edit : words.add}
             isNew={item === undefined}
             record={item ?? { NumericId: freeNumber(query.data ?? []) }}
-            fields={fields.map((memory) => ({ memory, label: words.labels[memory.name] ?? memory.name }))}
+            fields={fields.map((memory) => fieldSpec(memory, 'privateLists'))}
             onCancel={close}
             onSave={async (changes) => {
               const why = await save(item, changes)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { neighbourOf } from '#lib/neighbour.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { EndingNote } from '#ui/ending-note.tsx'
@@ -23,7 +23,7 @@ export const Members = ({ ObjectId, list }: Props) => {
   const { query, ending, look, add, remove } = useMembers(ObjectId, list.ObjectId)
   const focus = useFocus()
   const [leaving, setLeaving] = useState<Member | undefined>()
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const [refusal, setRefusal] = useState<ReactNode>()
   const [isBusy, setBusy] = useState(false)
   const found = query.data ?? []
 

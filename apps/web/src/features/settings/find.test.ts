@@ -3,13 +3,14 @@ import { findSettings } from './find.ts'
 import { words } from './words.ts'
 
 const found = (question: string): string[] =>
-  findSettings(question, words.labelOf, (name) => words.groups[name]).flatMap(({ settings }) =>
+  findSettings(question, (name) => words.groups[name]).flatMap(({ settings }) =>
     settings.map(({ name }) => name),
   )
 
-test('a setting is found by its own name and by what it means, in any order', () => {
+test('a setting is found by its own name, its label and its meaning, in any order', () => {
   expect(found('cosobj')).toEqual(['CosObjectId'])
   expect(found('class of service')).toContain('CosObjectId')
+  expect(found('fast accurate')).toEqual(['SpeechSpeedVsAccuracy'])
   expect(found('draft how many')).toEqual(['SayTotalDraftMsg'])
 })
 

@@ -1,11 +1,10 @@
-import type { Memory } from '@unity-desk/cupi'
+import { labelOf, meaningOf } from '#fields/label.ts'
 import { fold } from '#lib/fold.ts'
 import { settingGroups, type Group } from './groups.ts'
 
-/** The groups with just those settings that have every word of the question in their name or meaning. */
+/** The groups with just those settings that have every word of the question in their name, label or meaning. */
 export const findSettings = (
   question: string,
-  labelOf: (memory: Memory) => string,
   titleOf: (group: Group['name']) => string,
 ): readonly Group[] => {
   const asked = fold(question).split(/\s+/).filter(Boolean)
@@ -14,7 +13,8 @@ export const findSettings = (
     .map(({ name, settings }) => ({
       name,
       settings: settings.filter((memory) => {
-        const text = fold(`${memory.name} ${labelOf(memory)} ${titleOf(name)}`)
+        const said = `${labelOf(memory.name, 'users')} ${meaningOf(memory.name, 'users') ?? ''}`
+        const text = fold(`${memory.name} ${said} ${titleOf(name)}`)
         return asked.every((word) => text.includes(word))
       }),
     }))

@@ -1,3 +1,4 @@
+import { labelOf } from '#fields/label.ts'
 import { Button } from '#ui/button.tsx'
 import { EndingNote } from '#ui/ending-note.tsx'
 import { recordWords } from '#ui/record-words.ts'
@@ -18,11 +19,11 @@ export const SaveBar = ({ settings, onDiscard }: Props) => {
       <div className={classes.bar}>
         <div className={classes.text}>
           <p>
-            {words.unsaved(changed.length)} <code>{changed.join(', ')}</code>
+            {words.unsaved(changed.length)} {changed.map((name) => labelOf(name, 'users')).join(', ')}
           </p>
           {flawed && (
             <p className={classes.refusal}>
-              {remarks[flawed.name]?.error ?? words.flawed(words.labelOf(flawed))}
+              {remarks[flawed.name]?.error ?? words.flawed(labelOf(flawed.name, 'users'))}
             </p>
           )}
           {refusal !== undefined && (

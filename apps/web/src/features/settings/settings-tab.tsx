@@ -38,7 +38,7 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
     settings.discard()
     setAsking(false)
   }
-  const groups = findSettings(asked, words.labelOf, titleOf)
+  const groups = findSettings(asked, titleOf)
   const isFound = asked.trim() !== ''
 
   return (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { unity } from '#api/cupi.ts'
 import { personQuery } from '#api/person.ts'
 import { useEnding } from '#api/use-ending.ts'
@@ -14,7 +14,7 @@ export const useSettings = (person: Person) => {
   const queryClient = useQueryClient()
   const { run, clear, ...ending } = useEnding()
   const [draft, setDraft] = useState<Draft>({})
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const [refusal, setRefusal] = useState<ReactNode>()
   const [isBusy, setBusy] = useState(false)
   const { ObjectId } = user
   const changed = changedIn(user, draft)

@@ -1,4 +1,3 @@
-import { placeIn } from '../place-in.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
@@ -6,19 +5,6 @@ export const words: Words = {
   about: 'Die Nummern, die zu diesem Postfach führen. Die Haupt-Durchwahl wird unter Einstellungen geändert.',
   empty: { title: 'Keine Nummern.', text: 'Das Postfach ist per Telefon nicht erreichbar.' },
   primary: 'Haupt-Durchwahl',
-  placeOf: placeIn({
-    Work: 'Büro',
-    Home: 'Zuhause',
-    Mobile: 'Mobil',
-    'Work fax': 'Fax im Büro',
-    'Administrator defined': 'Vom Administrator',
-    'User defined': 'Selbst angelegt',
-  }),
-  labels: {
-    DtmfAccessId: 'Durchwahl oder SIP-Adresse',
-    IdIndex: 'Art des Telefons',
-    PartitionObjectId: 'Partition',
-  },
   add: 'Durchwahl hinzufügen',
   edit: 'Durchwahl bearbeiten',
   removal: 'Diese Durchwahl löschen?',

@@ -1,4 +1,3 @@
-import { placeIn } from '../place-in.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
@@ -6,19 +5,6 @@ export const words: Words = {
   about: 'Les numéros qui mènent à cette boîte. Le poste principal se modifie dans les Réglages.',
   empty: { title: 'Aucun numéro.', text: 'La boîte n’est pas joignable par téléphone.' },
   primary: 'Principal',
-  placeOf: placeIn({
-    Work: 'Bureau',
-    Home: 'Domicile',
-    Mobile: 'Mobile',
-    'Work fax': 'Fax du bureau',
-    'Administrator defined': 'De l’administrateur',
-    'User defined': 'De la personne',
-  }),
-  labels: {
-    DtmfAccessId: 'Poste ou adresse SIP',
-    IdIndex: 'Type de téléphone',
-    PartitionObjectId: 'Partition',
-  },
   add: 'Ajouter un poste',
   edit: 'Modifier un poste',
   removal: 'Supprimer ce poste ?',

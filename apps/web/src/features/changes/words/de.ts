@@ -1,37 +1,6 @@
 import { plural } from '#lib/language.ts'
 import { clockWithSeconds, count } from '#lib/time.ts'
-import { labelled } from '../labelled.ts'
 import type { Words } from './en.ts'
-
-const labels: Readonly<Record<string, string>> = {
-  DisplayName: 'Anzeigename',
-  FirstName: 'Vorname',
-  LastName: 'Nachname',
-  Alias: 'Anmeldename',
-  DtmfAccessId: 'Durchwahl',
-  Department: 'Abteilung',
-  Title: 'Titel',
-  Manager: 'Vorgesetzte oder Vorgesetzter',
-  EmployeeId: 'Personalnummer',
-  EmailAddress: 'E-Mail-Adresse der Firma',
-  SmtpAddress: 'E-Mail-Adresse',
-  City: 'Ort',
-  State: 'Bundesland oder Provinz',
-  Country: 'Land',
-  PostalCode: 'Postleitzahl',
-  Building: 'Gebäude',
-  Address: 'Anschrift',
-  CosObjectId: 'Dienstklasse',
-  PartitionObjectId: 'Partition',
-  Language: 'Sprache',
-  TimeZone: 'Zeitzone',
-  ListInDirectory: 'Steht im Verzeichnis',
-  Inactive: 'Außer Betrieb',
-  ObjectId: 'Kennung bei Unity',
-  ObjectGlobalUserObjectId: 'Person, der sie gehört',
-  PhoneNumber: 'Telefonnummer',
-  Active: 'Eingeschaltet',
-}
 
 export const words: Words = {
   title: 'Änderungen',
@@ -129,7 +98,6 @@ export const words: Words = {
     none: 'Kein Feld davon hat einen anderen Wert als vorher.',
     conflict: 'Seither geändert',
   },
-  labelOf: labelled(labels),
   facts: {
     person: 'Person',
     openPerson: 'Person öffnen',

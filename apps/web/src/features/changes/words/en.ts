@@ -1,4 +1,3 @@
-import type { Memory } from '@unity-desk/cupi'
 import { plural } from '#lib/language.ts'
 import { clockWithSeconds, count } from '#lib/time.ts'
 
@@ -94,11 +93,6 @@ export const words = {
     gone: 'not there',
     none: 'No field of it has another value than before.',
     conflict: 'Changed since',
-  },
-  /** What a field means, from the memory of its descriptor. */
-  labelOf: (memory: Memory | undefined, name: string): string => {
-    const text = memory?.about ?? name
-    return text.charAt(0).toUpperCase() + text.slice(1)
   },
   facts: {
     person: 'Person',

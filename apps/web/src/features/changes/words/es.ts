@@ -1,37 +1,6 @@
 import { plural } from '#lib/language.ts'
 import { clockWithSeconds, count } from '#lib/time.ts'
-import { labelled } from '../labelled.ts'
 import type { Words } from './en.ts'
-
-const labels: Readonly<Record<string, string>> = {
-  DisplayName: 'Nombre que se muestra',
-  FirstName: 'Nombre',
-  LastName: 'Apellido',
-  Alias: 'Nombre de acceso',
-  DtmfAccessId: 'Extensión',
-  Department: 'Departamento',
-  Title: 'Cargo',
-  Manager: 'Responsable',
-  EmployeeId: 'Número de empleado',
-  EmailAddress: 'Dirección de correo de la empresa',
-  SmtpAddress: 'Dirección de correo',
-  City: 'Ciudad',
-  State: 'Estado o provincia',
-  Country: 'País',
-  PostalCode: 'Código postal',
-  Building: 'Edificio',
-  Address: 'Dirección postal',
-  CosObjectId: 'Clase de servicio',
-  PartitionObjectId: 'Partición',
-  Language: 'Idioma',
-  TimeZone: 'Zona horaria',
-  ListInDirectory: 'Figura en el directorio',
-  Inactive: 'Fuera de servicio',
-  ObjectId: 'Identificador en Unity',
-  ObjectGlobalUserObjectId: 'Persona a la que pertenece',
-  PhoneNumber: 'Número de teléfono',
-  Active: 'Activo',
-}
 
 export const words: Words = {
   title: 'Cambios',
@@ -129,7 +98,6 @@ export const words: Words = {
     none: 'Ningún campo tiene otro valor que antes.',
     conflict: 'Cambiado después',
   },
-  labelOf: labelled(labels),
   facts: {
     person: 'Persona',
     openPerson: 'Abrir la persona',

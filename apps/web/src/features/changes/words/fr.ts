@@ -1,37 +1,6 @@
 import { plural } from '#lib/language.ts'
 import { clockWithSeconds, count } from '#lib/time.ts'
-import { labelled } from '../labelled.ts'
 import type { Words } from './en.ts'
-
-const labels: Readonly<Record<string, string>> = {
-  DisplayName: 'Nom affiché',
-  FirstName: 'Prénom',
-  LastName: 'Nom',
-  Alias: 'Alias',
-  DtmfAccessId: 'Poste',
-  Department: 'Service',
-  Title: 'Fonction',
-  Manager: 'Responsable',
-  EmployeeId: 'Matricule',
-  EmailAddress: 'Adresse e-mail de l’entreprise',
-  SmtpAddress: 'Adresse e-mail',
-  City: 'Ville',
-  State: 'État ou province',
-  Country: 'Pays',
-  PostalCode: 'Code postal',
-  Building: 'Bâtiment',
-  Address: 'Adresse postale',
-  CosObjectId: 'Classe de service',
-  PartitionObjectId: 'Partition',
-  Language: 'Langue',
-  TimeZone: 'Fuseau horaire',
-  ListInDirectory: 'Figure dans l’annuaire',
-  Inactive: 'Hors service',
-  ObjectId: 'Identifiant chez Unity',
-  ObjectGlobalUserObjectId: 'Personne à qui elle appartient',
-  PhoneNumber: 'Numéro de téléphone',
-  Active: 'Actif',
-}
 
 export const words: Words = {
   title: 'Modifications',
@@ -129,7 +98,6 @@ export const words: Words = {
     none: 'Aucun champ n’a une autre valeur qu’avant.',
     conflict: 'Modifié depuis',
   },
-  labelOf: labelled(labels),
   facts: {
     person: 'Personne',
     openPerson: 'Ouvrir la personne',

@@ -1,37 +1,6 @@
 import { plural } from '#lib/language.ts'
 import { clockWithSeconds, count } from '#lib/time.ts'
-import { labelled } from '../labelled.ts'
 import type { Words } from './en.ts'
-
-const labels: Readonly<Record<string, string>> = {
-  DisplayName: 'Nome exibido',
-  FirstName: 'Nome',
-  LastName: 'Sobrenome',
-  Alias: 'Nome de acesso',
-  DtmfAccessId: 'Ramal',
-  Department: 'Departamento',
-  Title: 'Cargo',
-  Manager: 'Gestor',
-  EmployeeId: 'Matrícula',
-  EmailAddress: 'Endereço de e-mail da empresa',
-  SmtpAddress: 'Endereço de e-mail',
-  City: 'Cidade',
-  State: 'Estado ou província',
-  Country: 'País',
-  PostalCode: 'Código postal',
-  Building: 'Prédio',
-  Address: 'Endereço postal',
-  CosObjectId: 'Classe de serviço',
-  PartitionObjectId: 'Partição',
-  Language: 'Idioma',
-  TimeZone: 'Fuso horário',
-  ListInDirectory: 'Consta no diretório',
-  Inactive: 'Fora de serviço',
-  ObjectId: 'Identificador no Unity',
-  ObjectGlobalUserObjectId: 'Pessoa a quem pertence',
-  PhoneNumber: 'Número de telefone',
-  Active: 'Ativo',
-}
 
 export const words: Words = {
   title: 'Alterações',
@@ -129,7 +98,6 @@ export const words: Words = {
     none: 'Nenhum campo tem outro valor que antes.',
     conflict: 'Alterado depois',
   },
-  labelOf: labelled(labels),
   facts: {
     person: 'Pessoa',
     openPerson: 'Abrir a pessoa',

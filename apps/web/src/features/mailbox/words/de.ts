@@ -13,11 +13,4 @@ export const words: Words = {
     state: 'Zustand',
     notMounted: 'Der Speicher ist nicht da: Nachrichten können weder gehört noch hinterlassen werden.',
   },
-  labels: {
-    WarningQuota: 'Warnen ab, in Byte',
-    SendQuota: 'Nicht senden lassen ab, in Byte',
-    ReceiveQuota: 'Nichts empfangen ab, in Byte',
-    MessageAgingPolicyObjectId: 'Alte Nachrichten',
-    SendReadReceipts: 'Absender erfahren, wann eine Nachricht gehört wurde',
-  },
 }

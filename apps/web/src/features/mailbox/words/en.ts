@@ -12,13 +12,6 @@ export const words = {
     state: 'State',
     notMounted: 'The store is not there: messages can be neither heard nor left.',
   },
-  labels: {
-    WarningQuota: 'Warn the user from, in bytes',
-    SendQuota: 'Let nothing be sent from, in bytes',
-    ReceiveQuota: 'Receive nothing from, in bytes',
-    MessageAgingPolicyObjectId: 'Old messages',
-    SendReadReceipts: 'Senders are told when a message was heard',
-  } as Readonly<Record<string, string>>,
 }
 
 export type Words = typeof words

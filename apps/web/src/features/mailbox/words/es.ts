@@ -13,11 +13,4 @@ export const words: Words = {
     state: 'Estado',
     notMounted: 'El almacén no está: no se pueden oír ni dejar mensajes.',
   },
-  labels: {
-    WarningQuota: 'Avisar a partir de, en bytes',
-    SendQuota: 'No dejar enviar a partir de, en bytes',
-    ReceiveQuota: 'No recibir nada a partir de, en bytes',
-    MessageAgingPolicyObjectId: 'Mensajes antiguos',
-    SendReadReceipts: 'Los remitentes saben cuándo se oyó un mensaje',
-  },
 }

@@ -13,11 +13,4 @@ export const words: Words = {
     state: 'État',
     notMounted: 'La banque de messages n’est pas là : on ne peut ni écouter ni laisser de messages.',
   },
-  labels: {
-    WarningQuota: 'Avertir à partir de, en octets',
-    SendQuota: 'Ne plus laisser envoyer à partir de, en octets',
-    ReceiveQuota: 'Ne plus rien recevoir à partir de, en octets',
-    MessageAgingPolicyObjectId: 'Anciens messages',
-    SendReadReceipts: 'Les expéditeurs savent quand un message a été écouté',
-  },
 }

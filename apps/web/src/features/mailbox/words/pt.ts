@@ -13,11 +13,4 @@ export const words: Words = {
     state: 'Estado',
     notMounted: 'O armazenamento não está lá: não é possível ouvir nem deixar mensagens.',
   },
-  labels: {
-    WarningQuota: 'Avisar a partir de, em bytes',
-    SendQuota: 'Não deixar enviar a partir de, em bytes',
-    ReceiveQuota: 'Não receber nada a partir de, em bytes',
-    MessageAgingPolicyObjectId: 'Mensagens antigas',
-    SendReadReceipts: 'Os remetentes ficam sabendo quando a mensagem foi ouvida',
-  },
 }

@@ -1,21 +1,8 @@
-import type { FieldName } from '../draft.ts'
-
-const labels: Readonly<Record<FieldName, string>> = {
-  FirstName: 'First name',
-  LastName: 'Last name',
-  DisplayName: 'Display name',
-  Alias: 'Alias',
-  DtmfAccessId: 'Extension',
-  EmailAddress: 'Mail address',
-  Department: 'Department',
-}
-
 export const words = {
   begin: 'Add a person',
   title: 'Add a person',
   template: 'Template',
   templateHelp: 'Class of service, language, PIN rule and all that is not asked for here come from it.',
-  labels,
   noDigits: 'Digits only: it has to be dialled.',
   noAddress: 'This is no mail address.',
   next: (after: string) => `Next free after ${after}`,

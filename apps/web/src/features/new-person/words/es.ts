@@ -6,15 +6,6 @@ export const words: Words = {
   template: 'Plantilla',
   templateHelp:
     'De ella salen la clase de servicio, el idioma, la regla del PIN y todo lo que aquí no se pregunta.',
-  labels: {
-    FirstName: 'Nombre',
-    LastName: 'Apellidos',
-    DisplayName: 'Nombre para mostrar',
-    Alias: 'Alias',
-    DtmfAccessId: 'Extensión',
-    EmailAddress: 'Dirección de correo',
-    Department: 'Departamento',
-  },
   noDigits: 'Solo cifras: hay que poder marcarla.',
   noAddress: 'Esto no es una dirección de correo.',
   next: (after) => `Siguiente libre después de ${after}`,

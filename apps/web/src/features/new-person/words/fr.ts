@@ -6,15 +6,6 @@ export const words: Words = {
   template: 'Modèle',
   templateHelp:
     'La classe de service, la langue, la règle du code PIN et tout ce qui n’est pas demandé ici en proviennent.',
-  labels: {
-    FirstName: 'Prénom',
-    LastName: 'Nom',
-    DisplayName: 'Nom affiché',
-    Alias: 'Alias',
-    DtmfAccessId: 'Poste',
-    EmailAddress: 'Adresse e-mail',
-    Department: 'Service',
-  },
   noDigits: 'Des chiffres seulement : il faut pouvoir la composer.',
   noAddress: 'Ce n’est pas une adresse e-mail.',
   next: (after) => `Prochaine libre après ${after}`,

@@ -1,4 +1,3 @@
-import type { Memory } from '@unity-desk/cupi'
 import { isolate } from '#lib/isolate.ts'
 import type { Kind } from '../kinds.ts'
 
@@ -21,9 +20,6 @@ export const words = {
   otherKind: 'Of another kind, not to be changed here',
   on: 'On',
   off: 'Off',
-  /** What a field means, from the memory of its descriptor. */
-  labelOf: ({ name, about = name === 'DisplayName' ? 'name' : name }: Memory): string =>
-    about.charAt(0).toUpperCase() + about.slice(1),
   add: 'Add a device',
   edit: 'Edit a device',
   removal: 'Delete this device?',

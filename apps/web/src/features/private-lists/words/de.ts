@@ -9,7 +9,6 @@ export const words: Words = {
     text: 'Eine Liste wird hier angelegt oder von der Person am Telefon.',
   },
   number: (number) => `Nummer ${number}`,
-  labels: { DisplayName: 'Name', NumericId: 'Zu wählende Nummer' },
   add: 'Liste hinzufügen',
   edit: 'Liste bearbeiten',
   removal: 'Diese Liste löschen?',

@@ -5,7 +5,6 @@ export const words = {
   about: 'Recipients that this person addresses together. Nobody else sees these lists.',
   empty: { title: 'No private lists.', text: 'A list is made here, or by the person on the telephone.' },
   number: (number: number) => `Number ${number}`,
-  labels: { DisplayName: 'Name', NumericId: 'Number to dial' } as Readonly<Record<string, string>>,
   add: 'Add a list',
   edit: 'Edit a list',
   removal: 'Delete this list?',

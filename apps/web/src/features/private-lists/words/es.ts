@@ -9,7 +9,6 @@ export const words: Words = {
     text: 'Las listas se crean aquí o las crea la persona por teléfono.',
   },
   number: (number) => `Número ${number}`,
-  labels: { DisplayName: 'Nombre', NumericId: 'Número que se marca' },
   add: 'Añadir una lista',
   edit: 'Editar una lista',
   removal: '¿Eliminar esta lista?',

@@ -6,7 +6,6 @@ export const words: Words = {
   about: 'Des destinataires auxquels cette personne s’adresse ensemble. Personne d’autre ne voit ces listes.',
   empty: { title: 'Aucune liste privée.', text: 'Une liste se crée ici, ou par la personne au téléphone.' },
   number: (number) => `Numéro ${number}`,
-  labels: { DisplayName: 'Nom', NumericId: 'Numéro à composer' },
   add: 'Ajouter une liste',
   edit: 'Modifier une liste',
   removal: 'Supprimer cette liste ?',

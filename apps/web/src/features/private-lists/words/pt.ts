@@ -6,7 +6,6 @@ export const words: Words = {
   about: 'Destinatários a quem esta pessoa se dirige em conjunto. Ninguém mais vê estas listas.',
   empty: { title: 'Nenhuma lista privada.', text: 'Uma lista é criada aqui, ou pela pessoa ao telefone.' },
   number: (number) => `Número ${number}`,
-  labels: { DisplayName: 'Nome', NumericId: 'Número a discar' },
   add: 'Adicionar uma lista',
   edit: 'Editar uma lista',
   removal: 'Excluir esta lista?',

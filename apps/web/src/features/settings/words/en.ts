@@ -1,15 +1,6 @@
-import type { Memory } from '@unity-desk/cupi'
 import { plural } from '#lib/language.ts'
 import { count } from '#lib/time.ts'
 import type { GroupName } from '../groups.ts'
-
-/** Fields whose names say it all, so that the descriptors do not. */
-const plain: Readonly<Record<string, string>> = {
-  City: 'City',
-  PostalCode: 'Postal code',
-  Department: 'Department',
-  EmployeeId: 'Employee id',
-}
 
 const groups: Readonly<Record<GroupName, string>> = {
   who: 'Who they are',
@@ -30,13 +21,7 @@ const groups: Readonly<Record<GroupName, string>> = {
 export const words = {
   title: 'Settings',
   groups,
-  /** What a field means, from the memory of its descriptor. */
-  labelOf: ({ name, about }: Memory): string => {
-    const text = about ?? plain[name] ?? name
-    return text.charAt(0).toUpperCase() + text.slice(1)
-  },
-  valueOf: (value: string): string => value,
-  usual: (value: string) => `usually ${value}`,
+  usual: 'usually',
   find: 'Find a setting',
   findHint: (key: string) => `Find a setting (${key})`,
   placeholder: 'A word of its meaning, or Unity’s own name',

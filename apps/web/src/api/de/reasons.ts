@@ -1,0 +1,48 @@
+import type { Reason } from '@unity-desk/contract'
+
+export const reasons: Readonly<Record<Reason, string>> = {
+  'own-credentials':
+    'Niemand ändert hier die eigenen Zugangsdaten: Das muss jemand aus dem Team tun, oder Sie selbst an Ihrem Telefon.',
+  'another-administrator': 'An Ihrem eigenen Konto muss das ein anderer Administrator tun.',
+  'no-password-here': 'Sie haben hier kein Passwort: Sie melden sich beim Anbieter Ihrer Organisation an.',
+  'factor-at-provider': 'Sie melden sich beim Anbieter Ihrer Organisation an, der dort nach mehr fragt.',
+  'signed-in-by-password': 'Sie haben sich mit Passwort angemeldet: Geben Sie stattdessen Ihr Passwort ein.',
+  'in-no-group':
+    'Ihr Konto ist in keiner Gruppe, die Unity Desk nutzen darf. Ein Administrator Ihrer Organisation kann das ändern.',
+  'another-signed-on': 'Es hat sich jemand anders angemeldet als die Person, die hier angemeldet ist.',
+  'another-operator': 'Niemand bestätigt die eigene Anfrage: Das muss ein anderer Operator tun.',
+  'about-yourself': 'Es geht um Sie selbst: Das muss ein anderer Operator tun.',
+  'may-not-back': 'Wer das bestätigt, muss es selbst tun dürfen.',
+  'may-not-override': 'Ihre Rolle darf die Überprüfung nicht umgehen.',
+  'callers-not-verified': 'Hier wird nicht überprüft, wer anruft.',
+  'no-mail-server': 'Der Server von Unity Desk hat keinen Mailserver zum Senden.',
+  'mail-changed-lately':
+    'Die E-Mail-Adresse wurde hier in den letzten 72 Stunden geändert, deshalb beweist ein Code an sie nichts.',
+  'verified-already': 'Wer anruft, ist schon überprüft.',
+  'code-over': 'Dieser Code gilt nicht mehr.',
+  'no-tries-left': 'Das war der letzte Versuch: Dieser Code gilt nicht mehr.',
+  'waits-no-more': 'Es wurde beantwortet, verwendet oder ist abgelaufen.',
+  'verified-another': 'Die Überprüfung gilt für eine andere Person.',
+  'verified-otherwise': 'Die Überprüfung gilt für eine andere Änderung.',
+  'verified-ticket': 'Die Überprüfung gilt für ein anderes Ticket.',
+  'verification-waiting': 'Wer anruft, ist noch nicht überprüft.',
+  'verification-used': 'Die Überprüfung wurde verwendet: Jede gilt für eine Änderung.',
+  'verification-failed': 'Die Überprüfung war nicht erfolgreich.',
+  'verification-expired': 'Die Überprüfung ist abgelaufen.',
+  'account-refused':
+    'Unity Connection nimmt das eigene Konto von Unity Desk nicht an. Ein Administrator von Unity Desk muss das prüfen.',
+  'account-may-not': 'Unity Connection erlaubt das dem Konto von Unity Desk nicht.',
+  'nothing-changed': 'Es antwortete nicht rechtzeitig, und nichts wurde geändert.',
+  unsure: 'Ob die Änderung angewendet wurde, ist nicht bekannt.',
+  'gone-since': 'Was geändert wurde, ist nicht mehr da.',
+  'reverted-already': 'Es wurde bereits rückgängig gemacht.',
+  'address-gone': 'Die Person hat diese Adresse nicht mehr.',
+  'other-alias': 'Das Eingegebene ist nicht der Alias dieser Person, deshalb wurde nichts gelöscht.',
+  'last-administrator': 'Das ist der letzte Administrator mit einem Passwort.',
+  'of-the-provider': 'Rolle und Passwort dieses Operators verwaltet der Anbieter.',
+  'factor-there': 'Sie haben schon einen zweiten Faktor: Entfernen Sie ihn zuerst.',
+  'code-of-another-moment': 'Der Code ist nicht der von diesem Moment.',
+  'no-free-extension': 'Nach dieser wurde keine freie Durchwahl gefunden.',
+  'for-some-people': 'Ihr Konto gilt nur für einige Personen, und das reicht darüber hinaus.',
+  'unity-refused': 'Unity Connection hat es abgelehnt.',
+}

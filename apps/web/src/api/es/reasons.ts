@@ -1,0 +1,48 @@
+import type { Reason } from '@unity-desk/contract'
+
+export const reasons: Readonly<Record<Reason, string>> = {
+  'own-credentials':
+    'Aquí nadie cambia sus propias credenciales: debe hacerlo un colega, o usted en su teléfono.',
+  'another-administrator': 'En su propia cuenta debe hacerlo otro administrador.',
+  'no-password-here': 'Usted no tiene contraseña aquí: inicia sesión en el proveedor de su organización.',
+  'factor-at-provider': 'Usted inicia sesión en el proveedor de su organización, que pide más datos allí.',
+  'signed-in-by-password': 'Usted inició sesión con contraseña: escriba su contraseña.',
+  'in-no-group':
+    'Su cuenta no está en ningún grupo que pueda usar Unity Desk. Un administrador de su organización puede cambiarlo.',
+  'another-signed-on': 'Ha iniciado sesión una persona distinta de la que está aquí.',
+  'another-operator': 'Nadie respalda su propia solicitud: debe hacerlo otro operador.',
+  'about-yourself': 'Se trata de usted: debe hacerlo otro operador.',
+  'may-not-back': 'Quien respalda esto debe poder hacerlo por sí mismo.',
+  'may-not-override': 'Su rol no puede omitir la verificación de quien llama.',
+  'callers-not-verified': 'Aquí no se verifica a quien llama.',
+  'no-mail-server': 'El servidor de Unity Desk no tiene servidor de correo para enviar.',
+  'mail-changed-lately':
+    'La dirección de correo se cambió aquí en las últimas 72 horas, así que un código enviado a ella no prueba nada.',
+  'verified-already': 'Quien llama ya está verificado.',
+  'code-over': 'Este código ya no vale.',
+  'no-tries-left': 'Era el último intento: este código ya no vale.',
+  'waits-no-more': 'Se respondió, se usó o caducó.',
+  'verified-another': 'La verificación es para otra persona.',
+  'verified-otherwise': 'La verificación es para otro cambio.',
+  'verified-ticket': 'La verificación es para otro ticket.',
+  'verification-waiting': 'Quien llama aún no está verificado.',
+  'verification-used': 'La verificación ya se usó: cada una vale para un cambio.',
+  'verification-failed': 'La verificación no tuvo éxito.',
+  'verification-expired': 'La verificación ha caducado.',
+  'account-refused':
+    'Unity Connection no acepta la cuenta propia de Unity Desk. Un administrador de Unity Desk debe revisarlo.',
+  'account-may-not': 'Unity Connection no permite esto a la cuenta de Unity Desk.',
+  'nothing-changed': 'No respondió a tiempo, y no se cambió nada.',
+  unsure: 'No se sabe si el cambio se aplicó.',
+  'gone-since': 'Lo que se cambió ya no existe.',
+  'reverted-already': 'Ya se ha deshecho.',
+  'address-gone': 'La persona ya no tiene esta dirección.',
+  'other-alias': 'Lo escrito no es el alias de esta persona, así que no se eliminó nada.',
+  'last-administrator': 'Es el último administrador con contraseña.',
+  'of-the-provider': 'El rol y la contraseña de este operador son del proveedor.',
+  'factor-there': 'Usted ya tiene un segundo factor: elimínelo primero.',
+  'code-of-another-moment': 'El código no es el de este momento.',
+  'no-free-extension': 'No se encontró ninguna extensión libre después de esta.',
+  'for-some-people': 'Su cuenta es solo para algunas personas, y esto va más allá.',
+  'unity-refused': 'Unity Connection lo rechazó.',
+}

@@ -1,0 +1,48 @@
+import type { Reason } from '@unity-desk/contract'
+
+export const reasons: Readonly<Record<Reason, string>> = {
+  'own-credentials':
+    'Aqui ninguém altera as próprias credenciais: um colega deve fazê-lo, ou você no seu telefone.',
+  'another-administrator': 'Na sua própria conta, outro administrador deve fazê-lo.',
+  'no-password-here': 'Você não tem senha aqui: o acesso é feito no provedor da sua organização.',
+  'factor-at-provider': 'Você acessa pelo provedor da sua organização, que pede mais por lá.',
+  'signed-in-by-password': 'Você entrou com senha: informe a senha.',
+  'in-no-group':
+    'Sua conta não está em nenhum grupo que possa usar o Unity Desk. Um administrador da sua organização pode mudar isso.',
+  'another-signed-on': 'Quem se identificou não é a pessoa que está conectada aqui.',
+  'another-operator': 'Ninguém confirma a própria solicitação: outro operador deve fazê-lo.',
+  'about-yourself': 'Trata-se de você: outro operador deve fazê-lo.',
+  'may-not-back': 'Quem confirma isto precisa poder fazê-lo também.',
+  'may-not-override': 'Sua função não pode dispensar a verificação de quem liga.',
+  'callers-not-verified': 'Aqui quem liga não é verificado.',
+  'no-mail-server': 'O servidor do Unity Desk não tem servidor de e-mail para enviar.',
+  'mail-changed-lately':
+    'O endereço de e-mail foi alterado aqui nas últimas 72 horas, por isso um código enviado a ele não prova nada.',
+  'verified-already': 'Quem liga já está verificado.',
+  'code-over': 'Este código não vale mais.',
+  'no-tries-left': 'Era a última tentativa: este código não vale mais.',
+  'waits-no-more': 'Foi respondida, usada ou expirou.',
+  'verified-another': 'A verificação é para outra pessoa.',
+  'verified-otherwise': 'A verificação é para outra alteração.',
+  'verified-ticket': 'A verificação é para outro chamado.',
+  'verification-waiting': 'Quem liga ainda não foi verificado.',
+  'verification-used': 'A verificação já foi usada: cada uma vale para uma alteração.',
+  'verification-failed': 'A verificação não teve êxito.',
+  'verification-expired': 'A verificação expirou.',
+  'account-refused':
+    'O Unity Connection não aceita a conta do próprio Unity Desk. Um administrador do Unity Desk precisa verificar.',
+  'account-may-not': 'O Unity Connection não permite isso à conta do Unity Desk.',
+  'nothing-changed': 'Não respondeu a tempo, e nada foi alterado.',
+  unsure: 'Não se sabe se a alteração foi aplicada.',
+  'gone-since': 'O que foi alterado não existe mais.',
+  'reverted-already': 'Já foi desfeito.',
+  'address-gone': 'A pessoa não tem mais este endereço.',
+  'other-alias': 'O que foi digitado não é o alias desta pessoa, por isso nada foi excluído.',
+  'last-administrator': 'É o último administrador com senha.',
+  'of-the-provider': 'A função e a senha deste operador são do provedor.',
+  'factor-there': 'Você já tem um segundo fator: remova-o primeiro.',
+  'code-of-another-moment': 'O código não é o deste momento.',
+  'no-free-extension': 'Nenhum ramal livre foi encontrado depois deste.',
+  'for-some-people': 'Sua conta é só para algumas pessoas, e isto vai além delas.',
+  'unity-refused': 'O Unity Connection recusou.',
+}

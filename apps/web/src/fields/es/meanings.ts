@@ -1,0 +1,35 @@
+import type { meanings as english } from '../en/meanings.ts'
+
+export const meanings: Readonly<Record<keyof typeof english, string>> = {
+  Country: 'Código de dos letras, como ES',
+  Title: 'Algunas versiones de Unity lo pasan por alto al modificar',
+  'users.DisplayName': 'Si falta, Unity lo forma según la regla de la plantilla',
+  EmailAddress: 'Aparece en listas y búsquedas desde Unity 11.5',
+  'users.Alias':
+    "El nombre para iniciar sesión, único sin distinguir mayúsculas: letras, cifras, espacio y . ` ~ ! @ # $ % ^ & - _ '",
+  CosObjectId: 'Lo que la persona puede hacer',
+  UseDefaultLanguage: 'Pasa a No en cuanto se escribe Language',
+  UseDefaultTimeZone: 'Pasa a No en cuanto se escribe TimeZone',
+  IsVmEnrolled: 'El significado es deducido, pues ninguna documentación de Unity lo dice',
+  IsSetForVmEnrollment: 'El significado es deducido, pues ninguna documentación de Unity lo dice',
+  'users.DtmfAccessId': '3 cifras o más, única en su partición',
+  'users.SmtpAddress': 'Solo se escribe la parte anterior a la @',
+  'users.PartitionObjectId': 'En ella la extensión es única',
+  'alternateExtensions.PartitionObjectId': 'Si falta, la de la persona',
+  SearchByExtensionSearchSpaceObjectId: 'Dónde se buscan las extensiones que marca la persona',
+  SearchByNameSearchSpaceObjectId: 'Dónde se buscan los nombres que la persona dice o deletrea',
+  SynchScheduleObjectId: 'Cuándo se recogen mensajes de otros almacenes',
+  Inactive: 'Solo se puede poner en No',
+  ConfirmationConfidenceThreshold: 'De 0 a 100',
+  SpeechConfidenceThreshold: 'De 0 a 100',
+  SpeechSpeedVsAccuracy: 'De 0, rápido, a 100, preciso',
+  SpeechSensitivity: 'De 0 a 100',
+  NewMessageStackOrder: 'Una cifra por tipo',
+  SavedMessageStackOrder: 'Una cifra por tipo',
+  EventList:
+    'Separado por comas: NewVoiceMail, NewUrgentVoiceMail, NewFax, NewUrgentFax; o uno solo: AllMessage, DispatchMessage, UrgentDispatchMessage',
+  RepeatInterval: '0 es nunca',
+  FaxServerObjectId: 'El ObjectId, como lo muestra la administración de Unity: no hay lista para elegir',
+  NotificationTemplateID: 'El ObjectId, como lo muestra la administración de Unity: no hay lista para elegir',
+  SmppProviderObjectId: 'El ObjectId, como lo muestra la administración de Unity: no hay lista para elegir',
+}

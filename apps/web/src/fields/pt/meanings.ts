@@ -1,0 +1,35 @@
+import type { meanings as english } from '../en/meanings.ts'
+
+export const meanings: Readonly<Record<keyof typeof english, string>> = {
+  Country: 'Código de duas letras, como BR',
+  Title: 'Algumas versões do Unity o ignoram na alteração',
+  'users.DisplayName': 'Se faltar, o Unity o forma pela regra do modelo',
+  EmailAddress: 'Listado e pesquisado a partir do Unity 11.5',
+  'users.Alias':
+    "O nome de acesso, único sem distinção de maiúsculas: letras, dígitos, espaço e . ` ~ ! @ # $ % ^ & - _ '",
+  CosObjectId: 'O que a pessoa pode fazer',
+  UseDefaultLanguage: 'Passa a Não assim que Language é gravado',
+  UseDefaultTimeZone: 'Passa a Não assim que TimeZone é gravado',
+  IsVmEnrolled: 'O sentido é deduzido, pois nenhuma documentação do Unity o informa',
+  IsSetForVmEnrollment: 'O sentido é deduzido, pois nenhuma documentação do Unity o informa',
+  'users.DtmfAccessId': '3 dígitos ou mais, único em sua partição',
+  'users.SmtpAddress': 'Só a parte antes do @ pode ser gravada',
+  'users.PartitionObjectId': 'Nela o ramal é único',
+  'alternateExtensions.PartitionObjectId': 'Se faltar, a da pessoa',
+  SearchByExtensionSearchSpaceObjectId: 'Onde são procurados os ramais que a pessoa disca',
+  SearchByNameSearchSpaceObjectId: 'Onde são procurados os nomes que a pessoa diz ou soletra',
+  SynchScheduleObjectId: 'Quando as mensagens são buscadas em outros armazenamentos',
+  Inactive: 'Só pode ser posto em Não',
+  ConfirmationConfidenceThreshold: 'De 0 a 100',
+  SpeechConfidenceThreshold: 'De 0 a 100',
+  SpeechSpeedVsAccuracy: 'De 0, rápido, a 100, preciso',
+  SpeechSensitivity: 'De 0 a 100',
+  NewMessageStackOrder: 'Um dígito por tipo',
+  SavedMessageStackOrder: 'Um dígito por tipo',
+  EventList:
+    'Separado por vírgulas: NewVoiceMail, NewUrgentVoiceMail, NewFax, NewUrgentFax; ou um só: AllMessage, DispatchMessage, UrgentDispatchMessage',
+  RepeatInterval: '0 é nunca',
+  FaxServerObjectId: 'O ObjectId, como a administração do Unity o mostra: não há lista para escolher',
+  NotificationTemplateID: 'O ObjectId, como a administração do Unity o mostra: não há lista para escolher',
+  SmppProviderObjectId: 'O ObjectId, como a administração do Unity o mostra: não há lista para escolher',
+}

@@ -1,0 +1,4 @@
+import { catalogue } from '#lib/catalogue.ts'
+import type { Words } from './words/en.ts'
+
+export const words = catalogue<Words>('fields')

@@ -1,0 +1,83 @@
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
+import { Select } from '@mantine/core'
+import { useState, type KeyboardEvent } from 'react'
+import { framed, type FieldProps } from './field.tsx'
+import { DownIcon } from './icons.tsx'
+import classes from './pick-field.module.css'
+
+type Option = { readonly value: string; readonly label: string }
+
+type Props = Pick<FieldProps, 'label' | 'help' | 'error' | 'isLabelHidden' | 'name' | 'placeholder'> & {
+  readonly value: string
+  /** What is there to choose, and always what is chosen. */
+  readonly options: readonly Option[]
+  readonly onChange: (value: string) => void
+  readonly onOpen: () => void
+  /** The list is on its way. */
+  readonly isReading: boolean
+  /** Where what is there to choose depends on what is typed. */
+  readonly onSearch?: ((text: string) => void) | undefined
+  /** Stands in the list where nothing else does. */
+  readonly empty: string
+}
+
+/** One of very many, found by a part of its name. */
+export const PickField = ({
+  value,
+  options,
+  onChange,
+  onOpen,
+  isReading,
+  onSearch,
+  empty,
+  name,
+  ...rest
+}: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Select
+      {...framed(rest)}
+      classNames={{
+        ...framed(rest).classNames,
+        dropdown: classes.dropdown ?? '',
+        option: classes.option ?? '',
+        empty: classes.empty ?? '',
+      }}
+      data={options.map((option) => ({ ...option }))}
+      value={value}
+      // The name is that of what is typed into, and not of a hidden field beside it.
+      hiddenInputProps={{ disabled: true }}
+      data-name={name}
+      searchable
+      // The first is the one that Enter takes, also of a list that has come after the keys.
+      selectFirstOptionOnChange={!isReading}
+      openOnFocus={false}
+      allowDeselect={false}
+      withScrollArea={false}
+      withAlignedLabels
+      spellCheck={false}
+      nothingFoundMessage={empty}
+      {...(onSearch && { filter: ({ options: all }) => all })}
+      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+      rightSection={
+        <span className={classes.arrow}>
+          <DownIcon size={14} />
+        </span>
+      }
+      onDropdownOpen={() => {
+        setOpen(true)
+        onOpen()
+      }}
+      onDropdownClose={() => setOpen(false)}
+      // What is typed takes the place of the name that stands there.
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      // While the list is open its keys close it, and neither leave the form nor send it.
+      onKeyDown={(event: KeyboardEvent) => {
+        if (isOpen && ['Escape', 'Enter'].includes(event.key)) event.preventDefault()
+      }}
+      onSearchChange={(text) => onSearch?.(options.some(({ label }) => label === text) ? '' : text)}
+      onChange={(next) => next !== null && onChange(next)}
+    />
+  )
+}
