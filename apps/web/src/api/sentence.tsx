@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { describeError, sayWhy } from './error-text.ts'
+import { describeError, type ErrorText } from './error-text.ts'
 
-type Why = ReturnType<typeof sayWhy>
+type Why = Pick<ErrorText, 'why' | 'quote'>
 
 /** Why, and Unity's own words as its own. */
 export const Reason = ({ why, quote }: Why) => (
