@@ -99,13 +99,13 @@ export const problems: Readonly<Record<ProblemName, Told>> = {
   },
   'verification-invalid': {
     what: 'Der Anrufer wurde für etwas anderes geprüft, oder vor zu langer Zeit.',
-    why: 'Eine Überprüfung gilt einmal, für eine Person und eine Änderung und nur kurze Zeit.',
+    why: 'Eine Prüfung gilt einmal, für eine Person und eine Änderung und nur kurze Zeit.',
     now: 'Versuchen Sie es noch einmal: Der Anrufer wird neu geprüft.',
   },
   'verification-missing': {
-    what: 'Der Anrufer ist nicht überprüft.',
-    why: 'Hier wird überprüft, wer anruft, bevor eine PIN oder ein Passwort geändert wird.',
-    now: 'Überprüfen Sie zuerst den Anrufer.',
+    what: 'Der Anrufer ist nicht geprüft.',
+    why: 'Hier wird geprüft, wer anruft, bevor eine PIN oder ein Passwort geändert wird.',
+    now: 'Prüfen Sie zuerst den Anrufer.',
   },
   'too-large': {
     what: 'Das ist zu viel auf einmal.',

@@ -45,5 +45,3 @@ export const remove = (addressId: string): Promise<void> => unity.smtpProxyAddre
 /** Unity's own words for an address that is taken. */
 export const isDuplicate = (error: unknown): boolean =>
   isCupiError(error) && error.kind === 'rejected' && /duplicate|already/i.test(error.message)
-
-export const isRejected = (error: unknown): error is Error => isCupiError(error) && error.kind === 'rejected'

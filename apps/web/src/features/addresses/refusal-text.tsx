@@ -10,7 +10,6 @@ export const RefusalText = ({ refusal }: { readonly refusal: Refusal }) => {
   if (refusal.kind === 'flaw') return words[refusal.flaw]
   if (refusal.kind === 'own') return words.owned.self
   if (refusal.kind === 'domain') return words.domain
-  if (refusal.kind === 'refused') return words.refused(refusal.text)
   if (refusal.kind === 'failed') {
     return sentenceOf(refusal.error)
   }

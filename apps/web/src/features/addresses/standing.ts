@@ -9,7 +9,6 @@ export type Refusal =
   | { readonly kind: 'owned'; readonly owner: Owner }
   | { readonly kind: 'domain' }
   /** In Unity's words. */
-  | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 
 /** Where an address stands while it is typed. `unasked`: nobody could say, so it is seen when it is saved. */

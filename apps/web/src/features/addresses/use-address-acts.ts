@@ -4,16 +4,7 @@ import { serverNow } from '#api/clock.ts'
 import { isUncertain } from '#api/error-text.ts'
 import { withChanges } from '#api/noted-changes.ts'
 import { useUndo } from '#api/use-undo.ts'
-import {
-  change,
-  create,
-  isDuplicate,
-  isRejected,
-  ownerOf,
-  readBack,
-  remove,
-  type Address,
-} from './queries.ts'
+import { change, create, isDuplicate, ownerOf, readBack, remove, type Address } from './queries.ts'
 import { isRefusal, standingOf, type Refusal } from './standing.ts'
 import { flawOf, sameAddress } from './typed.ts'
 import { words } from './words.ts'
@@ -115,10 +106,7 @@ export const useAddressActs = (person: string) => {
         ? await refusalNow(address, except, 0).catch(() => undefined)
         : undefined
       if (taken) return { refusal: taken }
-      const refusal: Refusal = isRejected(error)
-        ? { kind: 'refused', text: error.message }
-        : { kind: 'failed', error }
-      return { refusal }
+      return { refusal: { kind: 'failed', error } }
     }
   }
 

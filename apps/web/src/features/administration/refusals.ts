@@ -1,5 +1,5 @@
 import { DeskProblem } from '@unity-desk/contract'
-import { describeError, type ErrorText } from '#api/error-text.ts'
+import { describeError, sayWhy, type ErrorText } from '#api/error-text.ts'
 import { words } from './words.ts'
 
 /** As a sentence: the server's words follow the name of a field. */
@@ -17,11 +17,17 @@ export const refusalsAt = <Field extends string>(
   fields: readonly Field[],
 ): Readonly<Partial<Record<Field, string>>> | undefined => {
   if (!(error instanceof DeskProblem)) return undefined
+  const reason = error.problem.reason ?? error.problemName
   const found = (error.problem.fields ?? []).flatMap(({ name, code, message }) => {
     const field = fields.find((each) => each === name.split('.', 1)[0])
     return field === undefined
       ? []
-      : [[field, words.refusalOf(`${field}: ${code}`) ?? asSentence(message)] as const]
+      : [
+          [
+            field,
+            words.refusalOf(`${field}: ${code}`) ?? sayWhy({ why: asSentence(message), reason }).why,
+          ] as const,
+        ]
   })
   return found.length === 0 ? undefined : (Object.fromEntries(found) as Partial<Record<Field, string>>)
 }

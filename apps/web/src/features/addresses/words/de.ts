@@ -46,7 +46,6 @@ export const words: Words = {
       'private-list': 'Sie gehört einer privaten Liste. Löschen Sie sie zuerst dort.',
     },
   },
-  refused: (why) => `Unity hat sie abgelehnt: ${why}`,
   several: {
     add: 'Mehrere hinzufügen',
     field: 'E-Mail-Adressen',
@@ -64,7 +63,6 @@ export const words: Words = {
       own: 'Schon vorhanden',
       owned: 'Vergeben',
       domain: 'Domain nicht erlaubt',
-      refused: 'Abgelehnt',
       failed: 'Nicht gespeichert',
       saving: 'Wird gespeichert',
       added: 'Hinzugefügt',

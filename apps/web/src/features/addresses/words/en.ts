@@ -14,7 +14,6 @@ const states: Readonly<Record<StateWord, string>> = {
   own: 'Theirs already',
   owned: 'Taken',
   domain: 'Domain not allowed',
-  refused: 'Refused',
   failed: 'Not saved',
   saving: 'Saving',
   added: 'Added',
@@ -68,7 +67,6 @@ export const words = {
     after: '. Delete it there first.',
     nameless,
   },
-  refused: (why: string) => `Unity refused it: ${why}`,
   several: {
     add: 'Add several',
     field: 'Mail addresses',

@@ -45,7 +45,6 @@ export const words: Words = {
       'private-list': 'Pertenece a una lista privada. Elimínela allí primero.',
     },
   },
-  refused: (why) => `Unity la ha rechazado: ${why}`,
   several: {
     add: 'Añadir varias',
     field: 'Direcciones de correo',
@@ -63,7 +62,6 @@ export const words: Words = {
       own: 'Ya la tiene',
       owned: 'Ocupada',
       domain: 'Dominio no permitido',
-      refused: 'Rechazada',
       failed: 'Sin guardar',
       saving: 'Guardando',
       added: 'Añadida',

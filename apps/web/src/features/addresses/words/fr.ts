@@ -46,7 +46,6 @@ export const words: Words = {
       'private-list': 'Elle appartient à une liste privée. Supprimez-la d’abord à cet endroit.',
     },
   },
-  refused: (why) => `Unity l’a refusée : ${why}`,
   several: {
     add: 'En ajouter plusieurs',
     field: 'Adresses e-mail',
@@ -64,7 +63,6 @@ export const words: Words = {
       own: 'Déjà présente',
       owned: 'Prise',
       domain: 'Domaine non autorisé',
-      refused: 'Refusée',
       failed: 'Non enregistrée',
       saving: 'Enregistrement',
       added: 'Ajoutée',

@@ -44,7 +44,6 @@ export const words: Words = {
       'private-list': 'Ele pertence a uma lista privada. Exclua-o lá primeiro.',
     },
   },
-  refused: (why) => `O Unity o recusou: ${why}`,
   several: {
     add: 'Adicionar vários',
     field: 'Endereços de e-mail',
@@ -62,7 +61,6 @@ export const words: Words = {
       own: 'Já existe',
       owned: 'Ocupado',
       domain: 'Domínio não permitido',
-      refused: 'Recusado',
       failed: 'Não salvo',
       saving: 'Salvando',
       added: 'Adicionado',

@@ -170,7 +170,7 @@ export const permissionWords: Words['permissionWords'] = {
   'users:write': { label: 'Personen ändern', help: 'Personen anlegen, ändern und löschen.' },
   'pins:reset': {
     label: 'PINs zurücksetzen',
-    help: 'Eine neue Voicemail-PIN für überprüfte Anrufer setzen.',
+    help: 'Eine neue Voicemail-PIN für geprüfte Anrufer setzen.',
   },
   'pins:unlock': {
     label: 'PINs entsperren',

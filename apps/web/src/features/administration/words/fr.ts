@@ -111,7 +111,7 @@ export const tokenWords: Words['tokenWords'] = {
     rolePart: (some) => `Comme jeton : ${some}.`,
     none: 'Choisissez-en au moins un.',
     unverified:
-      'Avec ceci, un script peut s’emparer de n’importe quelle boîte sans que personne n’ait vérifié qui le demande. Ne l’accordez que si le script vérifie lui-même les personnes, avec une expiration proche et depuis peu d’adresses. L’octroi et chaque utilisation figurent dans le journal d’audit.',
+      'Avec ceci, un script peut s’emparer de n’importe quelle boîte vocale sans que personne n’ait vérifié qui le demande. Ne l’accordez que si le script vérifie lui-même les personnes, avec une expiration proche et depuis peu d’adresses. L’octroi et chaque utilisation figurent dans le journal d’audit.',
     expiry: 'Expire',
     expiries: {
       '7': 'dans 7 jours',
@@ -177,7 +177,7 @@ export const permissionWords: Words['permissionWords'] = {
   },
   'pins:unlock': {
     label: 'Déverrouiller les codes PIN',
-    help: 'Ouvrir une boîte que des codes PIN erronés ont verrouillée.',
+    help: 'Ouvrir une boîte vocale que des codes PIN erronés ont verrouillée.',
   },
   'passwords:reset': {
     label: 'Réinitialiser les mots de passe web',

@@ -40,7 +40,7 @@ const sayState: Words['sayState'] = (state, { now, minutesLeft, credential }) =>
     case 'never-enrolled':
       return {
         title: 'Ne s’est jamais connectée par téléphone.',
-        text: 'La boîte a encore le code PIN de sa création. S’il n’a pas été communiqué, réinitialisez-le.',
+        text: 'La boîte vocale a encore le code PIN de sa création. S’il n’a pas été communiqué, réinitialisez-le.',
       }
     case 'expired':
       return {
@@ -50,7 +50,7 @@ const sayState: Words['sayState'] = (state, { now, minutesLeft, credential }) =>
     case 'must-change':
       return {
         title: 'Un nouveau code PIN doit être choisi à la prochaine connexion.',
-        text: 'L’actuel ouvre encore la boîte, pour cela seulement. S’il n’est pas connu, réinitialisez-le.',
+        text: 'L’actuel ouvre encore la boîte vocale, pour cela seulement. S’il n’est pas connu, réinitialisez-le.',
       }
     case 'failing': {
       const { count, locksAt } = state
@@ -142,7 +142,7 @@ export const words: Words = {
   of: {
     PIN: {
       unlock: 'Déverrouiller',
-      reset: 'Réinitialiser le PIN',
+      reset: 'Réinitialiser le code PIN',
       unlocked: (at) => `Déverrouillé à ${clockWithSeconds(at)}, relu dans Unity.`,
       title: (name) =>
         name === undefined ? 'Réinitialiser le code PIN' : `Réinitialiser le code PIN de ${isolate(name)}`,
@@ -153,7 +153,7 @@ export const words: Words = {
       missing: 'Saisissez le nouveau code PIN.',
       rules: 'Ce que le code PIN doit être',
       mustChangeText: 'Sinon, vous continuez de connaître ce code PIN.',
-      submit: 'Réinitialiser le PIN',
+      submit: 'Réinitialiser le code PIN',
       done: (at) =>
         at === undefined
           ? 'Le code PIN a été changé.'
@@ -162,8 +162,9 @@ export const words: Words = {
         'Le nouveau code PIN a été envoyé et Unity ne l’a pas confirmé. Ne le donnez pas avant qu’il soit confirmé.',
       revealed: 'Le nouveau code PIN',
       gone: 'Le code PIN a disparu de cette page.',
-      nextChoose: 'Ensuite : appeler la boîte, saisir ce code PIN et en choisir un nouveau à la demande.',
-      next: 'Ensuite : appeler la boîte et saisir ce code PIN.',
+      nextChoose:
+        'Ensuite : appeler la boîte vocale, saisir ce code PIN et en choisir un nouveau à la demande.',
+      next: 'Ensuite : appeler la boîte vocale et saisir ce code PIN.',
     },
     password: {
       unlock: 'Déverrouiller le mot de passe',

@@ -29,7 +29,7 @@ export const words = {
     found === all ? `${count(all)} settings` : `${count(found)} of ${count(all)} settings`,
   changedOf: (changed: number, all: number) => `${count(all)}, ${count(changed)} changed`,
   unsaved: (changed: number) => `${count(changed)} ${plural(changed, 'change', 'changes')}, not saved:`,
-  flawed: (label: string) => `Mend this first: ${label}.`,
+  flawed: (label: string) => `Correct this first: ${label}.`,
   discard: 'Discard',
   leave: {
     title: (changed: number) => `Discard ${count(changed)} ${plural(changed, 'change', 'changes')}?`,
