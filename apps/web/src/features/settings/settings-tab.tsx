@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
+import { labelOf } from '#fields/label.ts'
 import type { Person } from '#lib/person.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { TextField } from '#ui/field.tsx'
@@ -26,7 +27,7 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
   const [isAsking, setAsking] = useState(false)
   const findId = useId()
   const isDirty = settings.changed.length > 0
-  const typed = allSettings.filter(({ name }) => settings.changed.includes(name)).map(words.labelOf)
+  const typed = settings.changed.map((name) => labelOf(name, 'users'))
   useUnsaved(`${words.title}: ${typed.join(', ')}`, isDirty)
 
   const focusFind = (): void => document.querySelector<HTMLElement>(`#${CSS.escape(findId)} input`)?.focus()
