@@ -96,6 +96,7 @@ export const keepUp = async (db: Kysely<Database>, log: Log, signal: AbortSignal
       const table = await tend(utilization < QUIET)
       if (table !== undefined) log.debug({ table }, 'a table of the database was seen to')
     } catch (error) {
+      if (signal.aborted) return
       log.warn({ err: error }, 'the database could not be seen to')
     }
   }
