@@ -77,7 +77,7 @@ export const Journal = ({ filter, isOfPerson = false }: Props) => {
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div ref={list} className={classes.days} onKeyDown={onKeyDown}>
           {byDay(changes, ({ at }) => at, longDay).map(({ day, items }) => (
-            <section key={`${day} ${items[0]?.id}`} aria-label={day}>
+            <section key={day} aria-label={day}>
               <h2 className={classes.day}>{day}</h2>
               <ul className={classes.rows}>
                 {items.map((change) => (
