@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,9 +8,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask, type Answer } from './harness/ask.ts'
 import { startBetween } from './harness/between.ts'
 import { chainWith } from './harness/chain.ts'
-import { startDesk, type Desk } from './harness/desk.ts'
+import { startDesk, type Desk, type Environment } from './harness/desk.ts'
 import { OPERATORS } from './harness/operators.ts'
 import { cookieIn, personWith, signIn, trySignIn, type Person } from './harness/person.ts'
+import { codeIn, letterTo, startOutbox, visit } from './harness/portal.ts'
 import { startPostgres, type Postgres } from './harness/postgres.ts'
 import { startProcess } from './harness/process.ts'
 import { startSim, type Sim } from './harness/sim.ts'
@@ -48,13 +50,18 @@ function flows(server: Postgres): void {
       env: { AUDIT_KEY, ...env },
       input: `${OPERATORS[name].password}\n`,
     })
-  const start = (unity: string, stays = true) =>
+  const start = (unity: string, stays = true, env: Environment = {}) =>
     startDesk({
       unity,
       quick: true,
       stays,
       dataDirectory: folder,
-      env: { DATABASE_URL: url, AUDIT_KEY, SESSION_SECRET: 'the same for all of them, and long' },
+      env: {
+        DATABASE_URL: url,
+        AUDIT_KEY,
+        SESSION_SECRET: 'the same for all of them, and long',
+        ...env,
+      },
     })
   const rows = async (question: string): Promise<Record<string, unknown>[]> => {
     const client = new Client(url)
@@ -187,6 +194,33 @@ function flows(server: Postgres): void {
       )
       .toEqual(['intent null', 'outcome unknown', 'resolved done'])
     await between.stop()
+  })
+
+  test('mail goes through the queue: a code to sign in with, and a notice of what was done then', async () => {
+    const outbox = await startOutbox()
+    const third = await start(sim.url, false, outbox.env)
+    const to = 'sean.obrien@lab.example'
+    const sean = visit(third.portalUrl)
+    await sean.askCode('sobrien')
+    expect((await sean.signIn('sobrien', codeIn(await letterTo(outbox, to)))).status).toBe(204)
+    const json = (await sean.post('pin/suggestion')).json()
+    const put = { method: 'PUT', json, headers: { 'idempotency-key': randomUUID() } }
+    for (const time of [1, 2])
+      expect([time, (await sean.ask('pin', put)).json().outcome]).toEqual([time, 'done'])
+    expect((await letterTo(outbox, to, 1)).text).toContain('in your name')
+    expect((await sean.put('reminder', { on: true })).status).toBe(204)
+    await expect
+      .poll(() => rows(`select state from mail_delivery where state = 'waiting'`), { timeout: 15_000 })
+      .toEqual([])
+    expect(outbox.letters.filter((each) => each.to === to)).toHaveLength(2)
+    await third.stop()
+    await outbox.close()
+  })
+
+  test('the whole log verifies', async () => {
+    const args = [fileURLToPath(new URL('../src/audit.ts', import.meta.url)), 'verify']
+    const verified = startProcess({ args, env: { DATABASE_URL: url, AUDIT_KEY } })
+    expect([(await verified.ended).code, verified.stderr()]).toEqual([0, ''])
   })
 
   test('F23: a database that goes away: everything is refused, nothing is sent, and it comes back by itself', async () => {
