@@ -3,7 +3,7 @@ import { answer, at, person, type Scene } from './stage.ts'
 
 const newPerson = async (stage: Parameters<Scene['play']>[0]) => {
   const page = await at(stage, '/new-person', 'administrator')
-  await expect(page.getByLabel('First name')).toBeVisible()
+  await expect(page.locator('[name=FirstName]')).toBeVisible()
   return page
 }
 
@@ -19,8 +19,8 @@ export const lifecycleScenes: readonly Scene[] = [
     name: 'new-person-taken',
     play: async (stage) => {
       const page = await newPerson(stage)
-      await page.getByLabel('First name').fill('Ada')
-      await page.getByLabel('Last name').fill('Lovelace')
+      await page.locator('[name=FirstName]').fill('Ada')
+      await page.locator('[name=LastName]').fill('Lovelace')
       await page.getByLabel('Alias').fill('mrossi')
       await page.getByLabel('Extension').fill('2041')
       await expect(page.locator('[aria-invalid="true"]')).toHaveCount(2)

@@ -45,7 +45,7 @@ export const personTabScenes: readonly Scene[] = [
     name: 'more-tabs',
     play: async (stage) => {
       const page = await tab(stage, '/cupi')
-      await page.getByRole('button', { name: 'More tabs' }).click()
+      await page.getByRole('navigation', { name: 'About this person' }).getByRole('button').click()
       await expect(page.getByRole('link', { name: 'Leaving' })).toBeVisible()
       await page.waitForLoadState('networkidle')
     },
