@@ -34,7 +34,10 @@ export const PickField = ({
   name,
   ...rest
 }: Props) => {
-  const [isOpen, setOpen] = useState(false)
+  // While the list is open what is chosen keeps its name: another one, that comes late, would take the place of what is
+  // being typed.
+  const [kept, setKept] = useState<Option | undefined>()
+  const isOpen = kept !== undefined
   return (
     <Select
       {...framed(rest)}
@@ -44,7 +47,7 @@ export const PickField = ({
         option: classes.option ?? '',
         empty: classes.empty ?? '',
       }}
-      data={options.map((option) => ({ ...option }))}
+      data={options.map((option) => ({ ...(option.value === kept?.value ? kept : option) }))}
       value={value}
       // The name is that of what is typed into, and not of a hidden field beside it.
       hiddenInputProps={{ disabled: true }}
@@ -66,10 +69,10 @@ export const PickField = ({
         </span>
       }
       onDropdownOpen={() => {
-        setOpen(true)
+        setKept(options.find((option) => option.value === value) ?? { value, label: value })
         onOpen()
       }}
-      onDropdownClose={() => setOpen(false)}
+      onDropdownClose={() => setKept(undefined)}
       // What is typed takes the place of the name that stands there.
       onFocus={({ currentTarget }) => currentTarget.select()}
       // While the list is open its keys close it, and neither leave the form nor send it.
