@@ -118,8 +118,10 @@ describe('with Unity there', () => {
       'nodejs_eventloop_lag_seconds{quantile="0.99"} ',
     ])
       expect(text).toContain(`\n${gauge}`)
+    // A figure may hold an extension's digits by chance.
+    const names = text.replaceAll(/ [-+.\de]+$/gm, '')
     for (const secret of [id, 'mrossi', 'Rossi', '2041', 'ada', 'nobody-here', '127.0.0.1', 'INC-4711'])
-      expect(text).not.toContain(secret)
+      expect(names).not.toContain(secret)
   })
 })
 
