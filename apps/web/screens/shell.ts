@@ -90,9 +90,8 @@ export const shellScenes: readonly Scene[] = [
     name: 'leave-question-settings',
     play: async (stage) => {
       const page = await person(stage, '2041', 'administrator', '/settings')
-      await page.getByLabel(/Find a setting/).fill('name')
+      await page.getByLabel(/Find a setting/).fill('manager')
       await page.locator('[name=Manager]').fill('Harriet Lead')
-      await page.locator('[name=FirstName]').fill('Marta Maria')
       await page.getByRole('link', { name: 'Changes' }).first().click()
       await expect(page.getByText('You typed something that is not saved')).toBeVisible()
     },
