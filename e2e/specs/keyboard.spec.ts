@@ -76,7 +76,9 @@ test('each tab has its key, and an address comes, changes and goes', async ({ pa
   await press(page, '0', letter ?? '')
   await expect(tabsOf(page).getByRole('button', { name: `${name} (More tabs)` })).toBeFocused()
 
-  await press(page, '3', 'a')
+  await press(page, '3')
+  await expect(page.getByRole('button', { name: 'Add an address' })).toBeVisible()
+  await press(page, 'a')
   await expect(page.getByLabel('Mail address')).toBeFocused()
   await page.keyboard.type('marta@new.example')
   await press(page, 'Enter')
