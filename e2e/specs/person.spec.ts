@@ -44,7 +44,7 @@ test('a setting is found and changed by keyboard alone, and just that is sent', 
   // What was typed is not lost by a key that leads away.
   await manager.fill('Somebody else')
   await page.getByRole('link', { name: 'Overview' }).click()
-  await page.getByRole('button', { name: 'Go on editing' }).click()
+  await page.getByRole('button', { name: 'Stay' }).click()
   await expect(manager).toHaveValue('Somebody else')
 })
 
