@@ -57,7 +57,9 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByLabel('Find a setting').fill('DtmfAccessId')
   await page.locator('input[name="DtmfAccessId"]').fill('7707712')
-  await expect(page.getByText('7707712 is an alternate extension of this person already.')).toBeVisible()
+  await expect(
+    page.getByRole('group').getByText('7707712 is an alternate extension of this person already.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Discard' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
 
