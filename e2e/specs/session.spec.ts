@@ -102,10 +102,10 @@ test('nothing that is typed is lost by Back, a link, a key or a press beside, un
   await page.getByRole('link', { name: 'Settings' }).click()
 
   await page.getByLabel(/^Find a setting/).fill('manager')
-  const manager = page.getByLabel('Name of the manager')
+  const manager = page.getByLabel('Manager')
   await manager.fill('Harriet')
   await page.getByRole('link', { name: 'Audit log' }).click()
-  await expect(question(page)).toContainText('Settings: Name of the manager')
+  await expect(question(page)).toContainText('Settings: Manager')
   await question(page).getByRole('button', { name: 'Stay' }).click()
   await expect(manager).toHaveValue('Harriet')
   await page.getByRole('button', { name: /^Account/ }).click()
