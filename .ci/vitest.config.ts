@@ -11,6 +11,7 @@ export default defineConfig({
     // For what hangs; a machine that is busy with something else is slow and no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     // The browser's tests run beside them on the same two cores; a test that needs its second try is listed with it.
     retry: 1,
     pool: 'forks',

@@ -177,6 +177,39 @@ test('passwords, settings, extensions and people are looked after', async ({ pag
   await expectFocus(page)
 })
 
+test('a device and a private list come, change and go', async ({ page, stack }) => {
+  await signInByKeys(page, stack, 'administrator')
+  await findByKeys(page, '2077', 'Mario Rossini')
+
+  await press(page, '6')
+  await expect(page.getByRole('button', { name: 'Add a device' })).toBeVisible()
+  await press(page, 'a')
+  const kind = page.getByLabel('Kind of device')
+  await expect(kind).toBeFocused()
+  await tabTo(page, page.getByRole('form').getByLabel('Name', { exact: true }))
+  await page.keyboard.type('Night desk')
+  await tabTo(page, kind, 'Shift+Tab')
+  await page.keyboard.type('Telephone')
+  await expect(page.getByLabel('Telephone number')).toBeVisible()
+  await expect(page.getByRole('form').getByLabel('Name', { exact: true })).toHaveValue('Night desk')
+  await tabTo(page, page.getByLabel('Telephone number'))
+  await page.keyboard.type('0305550199')
+  await press(page, 'Enter')
+  await expect(page.getByRole('button', { name: 'Edit: Night desk' })).toBeVisible()
+  await expectFocus(page)
+  await press(page, 'z')
+  await expect(page.getByRole('button', { name: 'Edit: Night desk' })).toBeHidden()
+  await expectFocus(page)
+
+  await press(page, '7')
+  await expect(page.getByRole('button', { name: 'Add a list' })).toBeVisible()
+  await press(page, 'a')
+  await page.keyboard.type('Night shift')
+  await press(page, 'Enter')
+  await expect(page.getByRole('button', { name: 'Edit: Night shift' })).toBeVisible()
+  await expectFocus(page)
+})
+
 test('lists are narrowed, acts are found by their names, and the language is chosen', async ({
   page,
   stack,

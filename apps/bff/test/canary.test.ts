@@ -129,7 +129,7 @@ test('driving it into every fault of Unity', async () => {
     if (reset.status === 200) generated.push(json().pin)
     expect(text).not.toContain(UNITY_PASSWORD)
     await sim.mend()
-    await expect.poll(async () => (await ada.get('/vmrest/version')).status, { timeout: 8000 }).toBe(200)
+    await expect.poll(async () => (await ada.get('/vmrest/version')).status).toBe(200)
   }
 })
 

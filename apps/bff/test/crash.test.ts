@@ -121,7 +121,7 @@ const restart = async (release: () => void): Promise<void> => {
 }
 
 const expectTruth = async (): Promise<void> => {
-  await expect.poll(async () => isSettled(await recordsIn(dataDirectory)), { timeout: 10_000 }).toBe(true)
+  await expect.poll(async () => isSettled(await recordsIn(dataDirectory))).toBe(true)
   expectRules(await recordsIn(dataDirectory), await sim.writes(), told)
 }
 
@@ -151,7 +151,7 @@ test('a change whose end nobody saw is not known in the undo journal, and then a
   expect(await change()).toMatchObject({ state: 'not-revertable', reason: 'unsettled' })
   await restart(held.release)
   const again = await desk.signIn('ada')
-  await expect.poll(async () => (await change(again)).state, { timeout: 10_000 }).toBe('revertable')
+  await expect.poll(async () => (await change(again)).state).toBe('revertable')
   expect((await again.post(`/api/changes/${(await change(again)).id}/revert`, {})).status).toBe(200)
   expect((await sim.direct(`/users/${id}`)).json().City).not.toBe('Bern')
 })

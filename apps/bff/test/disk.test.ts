@@ -89,7 +89,7 @@ describe.runIf(canMount())('a full disk (needs root, to mount one)', () => {
     await expect.poll(() => ready(desk)).toEqual([200, 'ok'])
     expect((await hal.post(path)).status).toBe(200)
     // An outcome for which there was no room is written when there is.
-    await expect.poll(() => doneIn(dataDirectory), { timeout: 10_000 }).toBe(2 + applied)
+    await expect.poll(() => doneIn(dataDirectory)).toBe(2 + applied)
     expect(actsIn(await recordsIn(dataDirectory))).toHaveLength(2 + applied)
     await desk.stop()
     const again = await startDesk({ unity: sim.url, dataDirectory, env: { DIRECTORY_SWEEP: 'off' } })
@@ -121,7 +121,7 @@ describe.runIf(canMount())('a full disk (needs root, to mount one)', () => {
     const next = await startDesk({ unity: sim.url, dataDirectory, env, quick: true })
     expect((await ask(`${next.url}/api/session`, { headers: { cookie: hal.cookie } })).status).toBe(200)
     // An outcome for which there was no room is found out by reading back.
-    await expect.poll(() => doneIn(dataDirectory), { timeout: 10_000 }).toBe(1 + applied)
+    await expect.poll(() => doneIn(dataDirectory)).toBe(1 + applied)
     await next.stop()
   })
 })

@@ -28,7 +28,7 @@ afterAll(async () => {
 const JSON_WANTED = { accept: 'application/json' }
 const read = (who = vera, path = '/vmrest/users?rowsPerPage=5') => who.get(path, JSON_WANTED)
 const works = async (who = vera): Promise<void> => {
-  await expect.poll(async () => (await read(who)).status, { timeout: 8000 }).toBe(200)
+  await expect.poll(async () => (await read(who)).status).toBe(200)
 }
 afterEach(async () => {
   await sim.mend()
@@ -128,7 +128,7 @@ describe('F1, F2, F4: a Unity that is not there', () => {
 
   test('the circuit: when it is open nobody waits and Unity is left alone; then one call looks, and it closes', async () => {
     await sim.break({ kind: 'blackhole' })
-    await expect.poll(async () => (await read()).status, { timeout: 8000 }).toBe(503)
+    await expect.poll(async () => (await read()).status).toBe(503)
     await sim.forget()
     const answers = await Promise.all(Array.from({ length: 20 }, () => read()))
     expect(answers.every(({ status }) => status === 503 || status === 504)).toBe(true)

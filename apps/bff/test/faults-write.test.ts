@@ -46,7 +46,7 @@ const inPut = (fault: Fault): Fault => ({
 
 const recover = async (): Promise<void> => {
   await sim.mend()
-  await expect.poll(async () => (await hal.get('/vmrest/version')).status, { timeout: 8000 }).toBe(200)
+  await expect.poll(async () => (await hal.get('/vmrest/version')).status).toBe(200)
 }
 
 const lastResult = async () =>
@@ -55,9 +55,7 @@ const lastResult = async () =>
     ?.endings.at(-1)
 
 const expectTruth = async (): Promise<void> => {
-  await expect
-    .poll(async () => isSettled(await recordsIn(desk.dataDirectory)), { timeout: 10_000 })
-    .toBe(true)
+  await expect.poll(async () => isSettled(await recordsIn(desk.dataDirectory))).toBe(true)
   expectRules(await recordsIn(desk.dataDirectory), await sim.writes(), told)
 }
 
@@ -145,9 +143,7 @@ describe('a fault before the write', () => {
     await sim.break({ kind: 'delay', ms: 400, match: { method: 'GET' } })
     const answers = await Promise.all(Array.from({ length: 6 }, () => hal.post(`/api/users/${id}/pin-reset`)))
     await recover()
-    await expect
-      .poll(async () => isSettled(await recordsIn(desk.dataDirectory)), { timeout: 10_000 })
-      .toBe(true)
+    await expect.poll(async () => isSettled(await recordsIn(desk.dataDirectory))).toBe(true)
     for (const answer of answers) {
       expect([200, 503, 504]).toContain(answer.status)
       if (answer.status === 504) expect(answer.json().detail).toContain('Nothing was changed')
@@ -165,9 +161,7 @@ describe('writes through the gateway whose end nobody saw are found out by readi
     await sim.break({ times: 1, ...fault })
     const { status } = await write()
     await recover()
-    await expect
-      .poll(async () => isSettled(await recordsIn(desk.dataDirectory)), { timeout: 10_000 })
-      .toBe(true)
+    await expect.poll(async () => isSettled(await recordsIn(desk.dataDirectory))).toBe(true)
     return [status, (await lastResult())?.result]
   }
   const address = (name: string) => ({ SmtpAddress: `${name}@lab.example`, ObjectGlobalUserObjectId: id })

@@ -64,9 +64,9 @@ describe('with Unity there', () => {
     const state = async (): Promise<string> => (await ask(`${url}/readyz`)).json().unity
     expect(await state()).toBe('ok')
     await sim.break({ kind: 'reset-before-headers' })
-    await expect.poll(state, { timeout: 5000 }).toBe('unreachable')
+    await expect.poll(state).toBe('unreachable')
     await sim.mend()
-    await expect.poll(state, { timeout: 5000 }).toBe('ok')
+    await expect.poll(state).toBe('ok')
   })
 
   test('the figures are for who may read them, on the console’s listener alone', async () => {
@@ -131,7 +131,7 @@ describe('when the database fails', () => {
     // The pages of its tables are gone: what it has not in memory it cannot read, and nothing can be written.
     await rm(join(dataDirectory, 'database'), { recursive: true })
     const ready = () => ask(`${url}/readyz`).then(({ status, json }) => ({ status, ...json() }))
-    await expect.poll(ready, { timeout: 10_000 }).toMatchObject({ status: 'degraded', database: 'failed' })
+    await expect.poll(ready).toMatchObject({ status: 'degraded', database: 'failed' })
     expect((await ask(`${url}/readyz`)).status).toBe(503)
     expect((await ask(`${url}/healthz`)).status).toBe(200)
   })

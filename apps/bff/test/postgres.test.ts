@@ -240,7 +240,7 @@ function flows(server: Postgres): void {
     expect((await ask(`${one.url}/healthz`)).status).toBe(200)
 
     await server.up()
-    await expect.poll(async () => (await ask(`${one.url}/readyz`)).status, { timeout: 10_000 }).toBe(200)
+    await expect.poll(async () => (await ask(`${one.url}/readyz`)).status).toBe(200)
     const back = await trySignIn(one.url, 'ada', OPERATORS.ada.password)
     expect(back.status).toBe(200)
     expect((await personWith(one.url, cookieIn(back)).post(path)).status).toBe(200)

@@ -65,7 +65,6 @@ describe('F30: SIGTERM', () => {
           actsIn(await recordsIn(dataDirectory))
             .at(-1)
             ?.endings.at(-1)?.result,
-        { timeout: 10_000 },
       )
       .toBe('done')
     await next.stop()

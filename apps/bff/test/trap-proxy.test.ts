@@ -34,7 +34,7 @@ beforeEach(() => {
 /** So that the failures of one test do not open the circuit for the next. */
 const recover = async (): Promise<void> => {
   respond = usual
-  await expect.poll(async () => (await ada.get('/vmrest/version')).status, { timeout: 5000 }).toBe(200)
+  await expect.poll(async () => (await ada.get('/vmrest/version')).status).toBe(200)
   for (let count = 0; count < 4; count += 1) await ada.get('/vmrest/version')
 }
 

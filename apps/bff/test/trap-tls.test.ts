@@ -170,7 +170,7 @@ describe('F16: a desk in front of it', () => {
     expect((await ask(`${desk.url}/readyz`)).json().unity).toBe('unreachable')
     expect(server.received).toEqual([])
     server.certify(right)
-    await expect.poll(async () => (await vera.get('/vmrest/version')).status, { timeout: 8000 }).toBe(200)
+    await expect.poll(async () => (await vera.get('/vmrest/version')).status).toBe(200)
     await server.stop()
   })
 

@@ -45,9 +45,7 @@ export const RecordForm = ({
   children,
 }: Props) => {
   const form = useId()
-  const [draft, setDraft] = useState<Draft>(() =>
-    isNew ? Object.fromEntries(fields.map(({ memory: { name } }) => [name, textIn(record, name)])) : {},
-  )
+  const [draft, setDraft] = useState<Draft>({})
   const [refusal, setRefusal] = useState<ReactNode>()
   const [isBusy, setBusy] = useState(false)
 
@@ -75,11 +73,11 @@ export const RecordForm = ({
     if (flawed?.flaw) return setRefusal(`${flawed.of}: ${sayFlaw(flawed.flaw)}`)
     const wrong = fields.find(({ error }) => error !== undefined)
     if (wrong) return focusField(form, wrong.memory.name)
-    const changes = changesOf(
-      fields.map(({ memory }) => memory),
-      isNew ? {} : record,
-      draft,
-    )
+    const memories = fields.map(({ memory }) => memory)
+    const begun = Object.fromEntries(memories.map(({ name }) => [name, textIn(record, name)]))
+    const changes = isNew
+      ? changesOf(memories, {}, { ...begun, ...draft })
+      : changesOf(memories, record, draft)
     if (Object.keys(changes).length === 0) return onCancel()
     setBusy(true)
     setRefusal(await onSave(changes))

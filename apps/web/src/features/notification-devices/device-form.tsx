@@ -41,8 +41,6 @@ const KindForm = ({ user, kind, item, record, list, run, onClose, children }: Ki
 
   return (
     <RecordForm
-      // Another kind has other fields.
-      key={kind}
       label={item ? words.edit : words.add}
       isNew={item === undefined}
       record={record}
