@@ -33,8 +33,6 @@ export const Confirm = ({
         className={classes.text}
         onSubmit={(event) => {
           event.preventDefault()
-          // The form of the page that asks is another: discarding what was typed there must not send it.
-          event.stopPropagation()
           onConfirm()
         }}
       >

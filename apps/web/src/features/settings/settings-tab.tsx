@@ -43,49 +43,52 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
   const isFound = asked.trim() !== ''
 
   return (
-    <form
-      className={classes.settings}
-      aria-label={words.title}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void settings.save()
-      }}
-    >
-      {!verdict.allowed && <p className={classes.reason}>{verdict.reason}</p>}
-      <div id={findId} className={classes.find}>
-        <TextField
-          label={words.findHint('S')}
-          value={question}
-          autoComplete="off"
-          placeholder={words.placeholder}
-          onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
-        />
-        <p role="status" className={classes.count}>
-          {words.found(groups.flatMap((group) => group.settings).length, allSettings.length)}
-        </p>
-      </div>
-      <div>
-        {groups.map((group) => (
-          <SettingGroup
-            key={group.name}
-            group={group}
-            isOpen={isFound || opened.has(group.name)}
-            onToggle={(isOpen) => {
-              if (isFound || isOpen === opened.has(group.name)) return
-              const next = new Set(opened)
-              if (isOpen) next.add(group.name)
-              else next.delete(group.name)
-              setOpened(next)
-            }}
-            record={person.user}
-            settings={settings}
-            isReadOnly={!verdict.allowed}
+    // The question is a form as well, and what a form in a form sends is heard by nobody: the browser loads the page anew.
+    <>
+      <form
+        className={classes.settings}
+        aria-label={words.title}
+        autoComplete="off"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void settings.save()
+        }}
+      >
+        {!verdict.allowed && <p className={classes.reason}>{verdict.reason}</p>}
+        <div id={findId} className={classes.find}>
+          <TextField
+            label={words.findHint('S')}
+            value={question}
+            autoComplete="off"
+            placeholder={words.placeholder}
+            onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
           />
-        ))}
-      </div>
-      <SaveBar settings={settings} onDiscard={() => setAsking(true)} />
+          <p role="status" className={classes.count}>
+            {words.found(groups.flatMap((group) => group.settings).length, allSettings.length)}
+          </p>
+        </div>
+        <div>
+          {groups.map((group) => (
+            <SettingGroup
+              key={group.name}
+              group={group}
+              isOpen={isFound || opened.has(group.name)}
+              onToggle={(isOpen) => {
+                if (isFound || isOpen === opened.has(group.name)) return
+                const next = new Set(opened)
+                if (isOpen) next.add(group.name)
+                else next.delete(group.name)
+                setOpened(next)
+              }}
+              record={person.user}
+              settings={settings}
+              isReadOnly={!verdict.allowed}
+            />
+          ))}
+        </div>
+        <SaveBar settings={settings} onDiscard={() => setAsking(true)} />
+      </form>
       {isAsking && (
         <Confirm
           title={words.leave.title(settings.changed.length)}
@@ -97,6 +100,6 @@ export const SettingsTab = ({ person }: { readonly person: Person }) => {
           {words.leave.text}
         </Confirm>
       )}
-    </form>
+    </>
   )
 }
