@@ -8,8 +8,8 @@ export const meanings: Readonly<Record<keyof typeof english, string>> = {
   'users.Alias':
     "Der Name zum Anmelden, eindeutig ohne Rücksicht auf Groß- und Kleinschreibung: Buchstaben, Ziffern, Leerzeichen und . ` ~ ! @ # $ % ^ & - _ '",
   CosObjectId: 'Was die Person darf',
-  UseDefaultLanguage: 'Wird Nein, sobald Language geschrieben ist',
-  UseDefaultTimeZone: 'Wird Nein, sobald TimeZone geschrieben ist',
+  UseDefaultLanguage: 'Language gilt nur, solange hier Nein steht',
+  UseDefaultTimeZone: 'TimeZone gilt nur, solange hier Nein steht',
   IsVmEnrolled: 'Die Bedeutung ist erschlossen, da keine Dokumentation von Unity sie nennt',
   IsSetForVmEnrollment: 'Die Bedeutung ist erschlossen, da keine Dokumentation von Unity sie nennt',
   'users.DtmfAccessId': 'Mindestens 3 Ziffern, eindeutig in ihrer Partition',

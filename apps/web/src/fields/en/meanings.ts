@@ -7,8 +7,8 @@ export const meanings = {
   'users.Alias':
     "The name to sign in with, unique in any case: letters, digits, blank and . ` ~ ! @ # $ % ^ & - _ '",
   CosObjectId: 'What the person may do',
-  UseDefaultLanguage: 'Becomes No as soon as Language is written',
-  UseDefaultTimeZone: 'Becomes No as soon as TimeZone is written',
+  UseDefaultLanguage: 'Language counts only while this is No',
+  UseDefaultTimeZone: 'TimeZone counts only while this is No',
   IsVmEnrolled: 'Its meaning is concluded, as no documentation of Unity says it',
   IsSetForVmEnrollment: 'Its meaning is concluded, as no documentation of Unity says it',
   'users.DtmfAccessId': '3 digits or more, unique in its partition',

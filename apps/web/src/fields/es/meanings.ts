@@ -8,8 +8,8 @@ export const meanings: Readonly<Record<keyof typeof english, string>> = {
   'users.Alias':
     "El nombre para iniciar sesión, único sin distinguir mayúsculas: letras, cifras, espacio y . ` ~ ! @ # $ % ^ & - _ '",
   CosObjectId: 'Lo que la persona puede hacer',
-  UseDefaultLanguage: 'Pasa a No en cuanto se escribe Language',
-  UseDefaultTimeZone: 'Pasa a No en cuanto se escribe TimeZone',
+  UseDefaultLanguage: 'Language solo vale mientras esto sea No',
+  UseDefaultTimeZone: 'TimeZone solo vale mientras esto sea No',
   IsVmEnrolled: 'El significado es deducido, pues ninguna documentación de Unity lo dice',
   IsSetForVmEnrollment: 'El significado es deducido, pues ninguna documentación de Unity lo dice',
   'users.DtmfAccessId': '3 cifras o más, única en su partición',

@@ -8,8 +8,8 @@ export const meanings: Readonly<Record<keyof typeof english, string>> = {
   'users.Alias':
     "Le nom de connexion, unique sans distinction de casse : lettres, chiffres, espace et . ` ~ ! @ # $ % ^ & - _ '",
   CosObjectId: 'Ce que la personne peut faire',
-  UseDefaultLanguage: 'Passe à Non dès que Language est écrit',
-  UseDefaultTimeZone: 'Passe à Non dès que TimeZone est écrit',
+  UseDefaultLanguage: 'Language ne vaut que tant que ceci est Non',
+  UseDefaultTimeZone: 'TimeZone ne vaut que tant que ceci est Non',
   IsVmEnrolled: 'Le sens est déduit, aucune documentation d’Unity ne le donne',
   IsSetForVmEnrollment: 'Le sens est déduit, aucune documentation d’Unity ne le donne',
   'users.DtmfAccessId': '3 chiffres ou plus, unique dans sa partition',

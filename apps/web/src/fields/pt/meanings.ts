@@ -8,8 +8,8 @@ export const meanings: Readonly<Record<keyof typeof english, string>> = {
   'users.Alias':
     "O nome de acesso, único sem distinção de maiúsculas: letras, dígitos, espaço e . ` ~ ! @ # $ % ^ & - _ '",
   CosObjectId: 'O que a pessoa pode fazer',
-  UseDefaultLanguage: 'Passa a Não assim que Language é gravado',
-  UseDefaultTimeZone: 'Passa a Não assim que TimeZone é gravado',
+  UseDefaultLanguage: 'Language só vale enquanto isto for Não',
+  UseDefaultTimeZone: 'TimeZone só vale enquanto isto for Não',
   IsVmEnrolled: 'O sentido é deduzido, pois nenhuma documentação do Unity o informa',
   IsSetForVmEnrollment: 'O sentido é deduzido, pois nenhuma documentação do Unity o informa',
   'users.DtmfAccessId': '3 dígitos ou mais, único em sua partição',
