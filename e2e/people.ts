@@ -39,6 +39,7 @@ export const openTab = async (page: Page, name: string): Promise<void> => {
 }
 
 export const openAddresses = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: /^Addresses/ }).click()
+  const isNarrow = (page.viewportSize()?.width ?? 0) < 600
+  await (isNarrow ? openTab(page, 'Addresses') : page.getByRole('link', { name: /^Addresses/ }).click())
   await expect(page.getByRole('button', { name: 'Add an address' })).toBeVisible()
 }

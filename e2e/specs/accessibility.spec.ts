@@ -61,6 +61,7 @@ for (const { name, width, height, scheme } of looks)
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByLabel('Mail address')).toHaveAttribute('aria-invalid', 'true')
     await expectAccessible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
 
     await page.goto('/no/such/page')
     await expect(page.getByText('There is no such page.')).toBeVisible()
