@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createOutbox, type Outbox } from '../demo/outbox-server.ts'
 import { Secret } from '../src/config/secret.ts'
 import type { Act, Ending } from '../src/platform/audit/draft.ts'
@@ -72,7 +72,7 @@ const aMail = (given: Partial<Mail<Values>> = {}): Mail<Values> => {
   }
 }
 const answered = (code: number): Error => Object.assign(new Error('no'), { responseCode: code })
-const delivered = () => vi.waitFor(() => expect(noted).toHaveLength(1))
+const delivered = () => expect.poll(() => noted).toHaveLength(1)
 const states = () =>
   database.db
     .selectFrom('mail_delivery')
@@ -104,7 +104,7 @@ test('of two mails with one key one is sent, and the queue shows nobody what is 
   await delivered()
   await mailer.send(mail)
   await mailer.send(aMail())
-  await vi.waitFor(() => expect(noted).toHaveLength(2))
+  await expect.poll(() => noted).toHaveLength(2)
   expect(outbox.letters).toHaveLength(2)
 })
 
@@ -140,7 +140,7 @@ describe('a mail server that', () => {
   test('was away when the process ended gets the mail from the next one', async () => {
     refusals = [answered(451)]
     await mailer.send(aMail())
-    await vi.waitFor(() => expect(refusals).toHaveLength(0))
+    await expect.poll(() => refusals).toHaveLength(0)
     await mailer.stop()
     mailer = mailerTo(outbox.smtpUrl)
     await mailer.start()
@@ -177,7 +177,7 @@ const HOSTILE = [
 
 test('no name does anything in a mail but stand there', async () => {
   for (const name of HOSTILE) await mailer.send(aMail({ values: { name } }))
-  await vi.waitFor(() => expect(noted).toHaveLength(HOSTILE.length))
+  await expect.poll(() => noted).toHaveLength(HOSTILE.length)
   for (const { to, subject, text } of outbox.letters) {
     expect(to).toBe('marta.rossi@lab.example')
     expect(`${subject}${text}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
@@ -202,7 +202,7 @@ const NO_ADDRESSES = [
 
 test('what is not one address is sent nothing', async () => {
   for (const to of NO_ADDRESSES) await mailer.send(aMail({ to }))
-  await vi.waitFor(() => expect(noted).toHaveLength(NO_ADDRESSES.length))
+  await expect.poll(() => noted).toHaveLength(NO_ADDRESSES.length)
   for (const { ending } of noted) expect(ending).toEqual({ result: 'failed', reason: 'no mail address' })
   expect(outbox.raw).toEqual([])
 })
