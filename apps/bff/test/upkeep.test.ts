@@ -68,3 +68,11 @@ test('the planner is told at once, and dead rows wait for quiet unless they are 
   await tendAll(upkeep, false)
   expect(await dead()).toBe(0)
 })
+
+test('what PostgreSQL keeps no statistics of holds up nobody else', async () => {
+  const { tend } = createUpkeep(db)
+  for (let round = 0; round < 4; round += 1) await sql`analyze`.execute(db)
+  const tended: (string | undefined)[] = []
+  for (let turn = 0; turn < 12; turn += 1) tended.push(await tend(true))
+  expect(tended.filter((table) => table === 'pg_statistic').length).toBeLessThan(2)
+})

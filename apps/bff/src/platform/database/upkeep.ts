@@ -41,7 +41,8 @@ type Need = {
 
 export const createUpkeep = (db: Kysely<Database>, longLogBytes = LONG_LOG_BYTES): Upkeep => {
   const needs = async (): Promise<readonly Need[]> => {
-    // What was counted within the last second is not shown otherwise.
+    // What was counted within the last second is not shown otherwise. Statistics of the statistics there are none:
+    // PostgreSQL passes over them, and they would be due for ever.
     await sql`select pg_stat_force_next_flush()`.execute(db)
     const { rows } = await sql<Need>`
       select schemaname as schema, stats.relname as table, dead, changed,
@@ -49,7 +50,8 @@ export const createUpkeep = (db: Kysely<Database>, longLogBytes = LONG_LOG_BYTES
           or age(relfrozenxid) > ${sql.lit(OLD_TRANSACTIONS)} as "isDue"
       from pg_stat_all_tables stats join pg_class on pg_class.oid = relid,
         lateral (select ${sql.lit(ROWS)} + ${sql.lit(SHARE)} * greatest(reltuples, 0) as much) scale,
-        lateral (select n_dead_tup / much as dead, n_mod_since_analyze / much as changed) multiple
+        lateral (select n_dead_tup / much as dead,
+          case when relid <> 'pg_statistic'::regclass then n_mod_since_analyze / much else 0 end as changed) multiple
       where relkind = 'r'
       order by greatest(dead, changed) desc`.execute(db)
     return rows
