@@ -70,7 +70,7 @@ export const handlers: Readonly<Record<keyof typeof english, string>> = {
   PlayTransferPrompt: 'Bittet Anrufer zu warten',
   PersonalCallTransfer: 'Die Regeln der Person entscheiden',
   TouchtoneKey: 'Taste des Telefons',
-  Locked: 'Wirkt sofort, ohne auf weitere Ziffern zu warten',
+  'menuEntries.Locked': 'Wirkt sofort, ohne auf weitere Ziffern zu warten',
   TargetConversation: 'Dialog, zu dem es geht',
   TargetHandlerObjectId: 'Handler, zu dem es geht',
   TransferNumber: 'Nummer, mit der Anrufe verbunden werden',

@@ -100,4 +100,10 @@ export const values: Readonly<Record<keyof typeof english, string>> = {
   'Transfer to the extension': 'An die Durchwahl weiterleiten',
   'Do not hold': 'Nicht halten',
   Hold: 'Halten',
+  Unknown: 'Unbekannt',
+  MD5: 'MD5',
+  'SHA-1': 'SHA-1',
+  'Hash of the message system': 'Hash des Nachrichtensystems',
+  Reversible: 'Umkehrbar',
+  None: 'Nicht verschlüsselt',
 }

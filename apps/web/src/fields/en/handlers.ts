@@ -69,7 +69,7 @@ export const handlers = {
   PlayTransferPrompt: 'Asks callers to wait',
   PersonalCallTransfer: 'The rules of the person decide',
   TouchtoneKey: 'Key of the telephone',
-  Locked: 'Acts at once, without waiting for more digits',
+  'menuEntries.Locked': 'Acts at once, without waiting for more digits',
   TargetConversation: 'Conversation to go to',
   TargetHandlerObjectId: 'Handler to go to',
   TransferNumber: 'Number that calls are put through to',

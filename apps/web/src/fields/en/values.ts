@@ -99,4 +99,10 @@ export const values = {
   'Transfer to the extension': 'Transfer to the extension',
   'Do not hold': 'Do not hold',
   Hold: 'Hold',
+  Unknown: 'Unknown',
+  MD5: 'MD5',
+  'SHA-1': 'SHA-1',
+  'Hash of the message system': 'Hash of the message system',
+  Reversible: 'Reversible',
+  None: 'Not encrypted',
 }

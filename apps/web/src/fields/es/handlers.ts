@@ -70,7 +70,7 @@ export const handlers: Readonly<Record<keyof typeof english, string>> = {
   PlayTransferPrompt: 'Pide a quien llama que espere',
   PersonalCallTransfer: 'Deciden las reglas de la persona',
   TouchtoneKey: 'Tecla del teléfono',
-  Locked: 'Actúa al momento, sin esperar más cifras',
+  'menuEntries.Locked': 'Actúa al momento, sin esperar más cifras',
   TargetConversation: 'Diálogo al que se va',
   TargetHandlerObjectId: 'Controlador al que se va',
   TransferNumber: 'Número al que se transfieren las llamadas',

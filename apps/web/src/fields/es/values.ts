@@ -99,4 +99,10 @@ export const values: Readonly<Record<keyof typeof english, string>> = {
   'Transfer to the extension': 'Transferir a la extensión',
   'Do not hold': 'No dejar en espera',
   Hold: 'Dejar en espera',
+  Unknown: 'Desconocido',
+  MD5: 'MD5',
+  'SHA-1': 'SHA-1',
+  'Hash of the message system': 'Hash del sistema de mensajes',
+  Reversible: 'Reversible',
+  None: 'Sin cifrar',
 }

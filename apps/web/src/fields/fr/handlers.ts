@@ -70,7 +70,7 @@ export const handlers: Readonly<Record<keyof typeof english, string>> = {
   PlayTransferPrompt: 'Prie les appelants de patienter',
   PersonalCallTransfer: 'Les règles de la personne décident',
   TouchtoneKey: 'Touche du téléphone',
-  Locked: 'Agit aussitôt, sans attendre d’autres chiffres',
+  'menuEntries.Locked': 'Agit aussitôt, sans attendre d’autres chiffres',
   TargetConversation: 'Dialogue suivant',
   TargetHandlerObjectId: 'Gestionnaire suivant',
   TransferNumber: 'Numéro vers lequel les appels sont transférés',

@@ -100,4 +100,10 @@ export const values: Readonly<Record<keyof typeof english, string>> = {
   'Transfer to the extension': 'Transférer vers le poste',
   'Do not hold': 'Ne pas mettre en attente',
   Hold: 'Mettre en attente',
+  Unknown: 'Inconnu',
+  MD5: 'MD5',
+  'SHA-1': 'SHA-1',
+  'Hash of the message system': 'Hachage du système de messagerie',
+  Reversible: 'Réversible',
+  None: 'Sans chiffrement',
 }

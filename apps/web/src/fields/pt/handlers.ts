@@ -70,7 +70,7 @@ export const handlers: Readonly<Record<keyof typeof english, string>> = {
   PlayTransferPrompt: 'Pede a quem liga que espere',
   PersonalCallTransfer: 'As regras da pessoa decidem',
   TouchtoneKey: 'Tecla do telefone',
-  Locked: 'Age na hora, sem esperar mais dígitos',
+  'menuEntries.Locked': 'Age na hora, sem esperar mais dígitos',
   TargetConversation: 'Diálogo seguinte',
   TargetHandlerObjectId: 'Controlador seguinte',
   TransferNumber: 'Número para o qual as chamadas são transferidas',

@@ -99,4 +99,10 @@ export const values: Readonly<Record<keyof typeof english, string>> = {
   'Transfer to the extension': 'Transferir ao ramal',
   'Do not hold': 'Não deixar em espera',
   Hold: 'Deixar em espera',
+  Unknown: 'Desconhecido',
+  MD5: 'MD5',
+  'SHA-1': 'SHA-1',
+  'Hash of the message system': 'Hash do sistema de mensagens',
+  Reversible: 'Reversível',
+  None: 'Sem criptografia',
 }

@@ -1,4 +1,5 @@
 import { belongings } from '../de/belongings.ts'
+import { credentials } from '../de/credentials.ts'
 import { handlers } from '../de/handlers.ts'
 import { meanings } from '../de/meanings.ts'
 import { people } from '../de/people.ts'
@@ -6,7 +7,7 @@ import { values } from '../de/values.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  labels: { ...people, ...belongings, ...handlers },
+  labels: { ...people, ...belongings, ...handlers, ...credentials },
   meanings,
   values,
   pick: {

@@ -1,11 +1,12 @@
 import { belongings } from '../en/belongings.ts'
+import { credentials } from '../en/credentials.ts'
 import { handlers } from '../en/handlers.ts'
 import { meanings } from '../en/meanings.ts'
 import { people } from '../en/people.ts'
 import { values } from '../en/values.ts'
 
 export const words = {
-  labels: { ...people, ...belongings, ...handlers },
+  labels: { ...people, ...belongings, ...handlers, ...credentials },
   meanings,
   values,
   pick: {

@@ -1,4 +1,5 @@
 import { belongings } from '../es/belongings.ts'
+import { credentials } from '../es/credentials.ts'
 import { handlers } from '../es/handlers.ts'
 import { meanings } from '../es/meanings.ts'
 import { people } from '../es/people.ts'
@@ -6,7 +7,7 @@ import { values } from '../es/values.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  labels: { ...people, ...belongings, ...handlers },
+  labels: { ...people, ...belongings, ...handlers, ...credentials },
   meanings,
   values,
   pick: {

@@ -1,4 +1,5 @@
 import { belongings } from '../fr/belongings.ts'
+import { credentials } from '../fr/credentials.ts'
 import { handlers } from '../fr/handlers.ts'
 import { meanings } from '../fr/meanings.ts'
 import { people } from '../fr/people.ts'
@@ -6,7 +7,7 @@ import { values } from '../fr/values.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  labels: { ...people, ...belongings, ...handlers },
+  labels: { ...people, ...belongings, ...handlers, ...credentials },
   meanings,
   values,
   pick: {

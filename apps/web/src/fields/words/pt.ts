@@ -1,4 +1,5 @@
 import { belongings } from '../pt/belongings.ts'
+import { credentials } from '../pt/credentials.ts'
 import { handlers } from '../pt/handlers.ts'
 import { meanings } from '../pt/meanings.ts'
 import { people } from '../pt/people.ts'
@@ -6,7 +7,7 @@ import { values } from '../pt/values.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  labels: { ...people, ...belongings, ...handlers },
+  labels: { ...people, ...belongings, ...handlers, ...credentials },
   meanings,
   values,
   pick: {
