@@ -23,20 +23,20 @@ const words = spoken({
   es: {
     done: (at: Date) => `Deshecho a las ${clockWithSeconds(at)}.`,
     unknown: (at: Date) => `Unity no ha confirmado a las ${clockWithSeconds(at)} que se haya deshecho.`,
-    some: (done: number, of: number) => `Deshechos ${count(done)} de ${count(of)}.`,
-    left: (names: string) => `No restablecidos: ${names}.`,
+    some: (done: number, of: number) => `Deshecho: ${count(done)} de ${count(of)}.`,
+    left: (names: string) => `No restablecido: ${names}.`,
   },
   fr: {
     done: (at: Date) => `Annulé à ${clockWithSeconds(at)}.`,
     unknown: (at: Date) => `Unity n’a pas confirmé l’annulation à ${clockWithSeconds(at)}.`,
-    some: (done: number, of: number) => `${count(done)} annulées sur ${count(of)}.`,
-    left: (names: string) => `Non rétablis : ${names}.`,
+    some: (done: number, of: number) => `Annulation : ${count(done)} sur ${count(of)}.`,
+    left: (names: string) => `Non rétabli : ${names}.`,
   },
   pt: {
     done: (at: Date) => `Desfeito às ${clockWithSeconds(at)}.`,
     unknown: (at: Date) => `O Unity não confirmou às ${clockWithSeconds(at)} que foi desfeito.`,
-    some: (done: number, of: number) => `${count(done)} de ${count(of)} desfeitos.`,
-    left: (names: string) => `Não restaurados: ${names}.`,
+    some: (done: number, of: number) => `Desfeito: ${count(done)} de ${count(of)}.`,
+    left: (names: string) => `Não restaurado: ${names}.`,
   },
 })
 

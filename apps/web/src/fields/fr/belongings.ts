@@ -22,7 +22,7 @@ export const belongings: Readonly<Record<keyof typeof english, string>> = {
   CcmIdType: 'Ce que désigne l’identifiant dans Communications Manager',
   PhoneNumber: 'Numéro de téléphone',
   'smtpDevices.PhoneNumber': 'Numéro de rappel dans l’e-mail',
-  MailboxDn: 'Nom de la boîte vocale dans sa banque',
+  MailboxDn: 'Nom de la boîte vocale dans la banque de boîtes vocales',
   PabLastImported: 'Carnet d’adresses relu le',
   TenantObjectId: 'Locataire',
   MailboxStoreName: 'Banque de boîtes vocales',

@@ -18,7 +18,7 @@ export const meanings: Readonly<Record<keyof typeof english, string>> = {
   'alternateExtensions.PartitionObjectId': 'À défaut, celle de la personne',
   SearchByExtensionSearchSpaceObjectId: 'Où sont cherchés les postes que compose la personne',
   SearchByNameSearchSpaceObjectId: 'Où sont cherchés les noms que la personne dit ou épelle',
-  SynchScheduleObjectId: 'Quand les messages d’autres banques sont relevés',
+  SynchScheduleObjectId: 'Quand sont relevés les messages des autres banques de messages',
   Inactive: 'Ne peut être mis qu’à Non',
   ConfirmationConfidenceThreshold: 'De 0 à 100',
   SpeechConfidenceThreshold: 'De 0 à 100',

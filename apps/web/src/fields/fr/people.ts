@@ -37,7 +37,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   MediaSwitchObjectId: 'Système téléphonique',
   FaxServerObjectId: 'Serveur de fax',
   SynchScheduleObjectId: 'Horaire de relève des messages',
-  UseShortPollForCache: 'Demande plus souvent les changements aux autres banques',
+  UseShortPollForCache: 'Demande plus souvent les changements aux autres banques de messages',
   Inactive: 'Disparu de l’annuaire de l’entreprise',
   IsVmEnrolled: 'La première connexion par téléphone reste à faire',
   IsSetForVmEnrollment: 'La première connexion par téléphone configure la boîte vocale',

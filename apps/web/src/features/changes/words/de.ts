@@ -120,7 +120,7 @@ export const words: Words = {
     unlock:
       'Eine Entsperrung kann nicht rückgängig gemacht werden: Vergessene Fehlversuche werden nicht wieder gezählt. Sperren Sie unter „Ausscheiden“, wenn niemand mehr hineinkommen soll.',
     person:
-      'Eine gelöschte Person kann nicht neu angelegt werden: Die Nachrichten, der gesprochene Name und die PIN gingen mit dem Postfach. Was da war, steht unten.',
+      'Eine gelöschte Person kann nicht neu angelegt werden: Die Nachrichten, der aufgenommene Name und die PIN gingen mit dem Postfach. Was da war, steht unten.',
     import:
       'Die Person wurde aus dem Firmenverzeichnis übernommen. Löschen Sie sie auf ihrer eigenen Seite, wenn sie nicht gewünscht ist.',
   },
@@ -129,7 +129,7 @@ export const words: Words = {
     unread: 'konnte nicht gelesen werden',
     kept: (shown, of) => `${count(shown)} von ${count(of)} sind aufbewahrt`,
     lost: (names) => `Dies kommt nicht zurück: ${names}.`,
-    recordings: 'gesprochene Ansagen',
+    recordings: 'aufgenommene Begrüßungen',
     nouns: {
       distributionListMembers: 'Mitglieder',
       privateListMembers: 'Mitglieder',
@@ -141,11 +141,11 @@ export const words: Words = {
       mwis: 'Nachrichtenlampen',
       messageHandlers: 'Was mit Nachrichten geschieht',
       externalServiceAccounts: 'Konten bei anderen Diensten',
-      greetings: 'Ansagen',
+      greetings: 'Begrüßungen',
       transferOptions: 'Weiterleitungen',
       menuEntries: 'Tasten für Anrufer',
       callHandlerOwners: 'Eigentümer',
-      VoiceName: 'Gesprochener Name',
+      VoiceName: 'Aufgenommener Name',
       smtpDevices: 'Benachrichtigungsgeräte',
       htmlDevices: 'Benachrichtigungsgeräte',
       smsDevices: 'Benachrichtigungsgeräte',

@@ -137,7 +137,7 @@ export const words: Words = {
       alternateExtensions: 'Extensiones alternativas',
       privateLists: 'Listas privadas',
       userRoles: 'Roles de Unity',
-      mwis: 'Indicadores de mensajes',
+      mwis: 'Luces de mensajes',
       messageHandlers: 'Destino de los mensajes',
       externalServiceAccounts: 'Cuentas en otros servicios',
       greetings: 'Saludos',
@@ -178,7 +178,7 @@ export const words: Words = {
     text: 'Se pierde lo marcado como cambiado después:',
   },
   ended: {
-    left: (names) => `No restablecidos: ${names}.`,
+    left: (names) => `No restablecido: ${names}.`,
     done: (at) => `Deshecho, según confirmó Unity a las ${clockWithSeconds(at)}.`,
     unknown: (at) =>
       `Unity no lo había confirmado a las ${clockWithSeconds(at)}: no se sabe si está deshecho. Compruébelo antes de repetirlo.`,

@@ -128,9 +128,9 @@ export const words: Words = {
   below: {
     title: 'Ce qui a disparu avec',
     unread: 'n’a pas pu être lu',
-    kept: (shown, of) => `${count(shown)} conservés sur ${count(of)}`,
+    kept: (shown, of) => `${count(shown)} sur ${count(of)} figurent ici`,
     lost: (names) => `Ceci ne revient pas : ${names}.`,
-    recordings: 'messages d’accueil enregistrés',
+    recordings: 'accueils enregistrés',
     nouns: {
       distributionListMembers: 'Membres',
       privateListMembers: 'Membres',
@@ -142,7 +142,7 @@ export const words: Words = {
       mwis: 'Voyants de message',
       messageHandlers: 'Traitement des messages',
       externalServiceAccounts: 'Comptes d’autres services',
-      greetings: 'Messages d’accueil',
+      greetings: 'Accueils',
       transferOptions: 'Transferts d’appels',
       menuEntries: 'Touches des appelants',
       callHandlerOwners: 'Propriétaires',
@@ -180,7 +180,7 @@ export const words: Words = {
     text: 'Ce qui est marqué comme modifié depuis est perdu :',
   },
   ended: {
-    left: (names) => `Non rétablis : ${names}.`,
+    left: (names) => `Non rétabli : ${names}.`,
     done: (at) => `Annulée, confirmé par Unity à ${clockWithSeconds(at)}.`,
     unknown: (at) =>
       `Unity ne l’avait pas confirmé à ${clockWithSeconds(at)} : on ne sait pas si elle est annulée. Vérifiez à nouveau avant de recommencer.`,

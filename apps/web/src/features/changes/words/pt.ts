@@ -126,7 +126,7 @@ export const words: Words = {
   below: {
     title: 'O que foi junto',
     unread: 'não pôde ser lido',
-    kept: (shown, of) => `${count(shown)} de ${count(of)} guardados`,
+    kept: (shown, of) => `${count(shown)} de ${count(of)} estão aqui`,
     lost: (names) => `Isto não volta: ${names}.`,
     recordings: 'saudações gravadas',
     nouns: {
@@ -137,7 +137,7 @@ export const words: Words = {
       alternateExtensions: 'Ramais alternativos',
       privateLists: 'Listas particulares',
       userRoles: 'Funções do Unity',
-      mwis: 'Indicadores de mensagem',
+      mwis: 'Luzes de mensagem',
       messageHandlers: 'Destino das mensagens',
       externalServiceAccounts: 'Contas em outros serviços',
       greetings: 'Saudações',
@@ -178,7 +178,7 @@ export const words: Words = {
     text: 'O que está marcado como alterado depois se perde:',
   },
   ended: {
-    left: (names) => `Não restaurados: ${names}.`,
+    left: (names) => `Não restaurado: ${names}.`,
     done: (at) => `Desfeita, como o Unity confirmou às ${clockWithSeconds(at)}.`,
     unknown: (at) =>
       `O Unity não tinha confirmado às ${clockWithSeconds(at)}: não se sabe se foi desfeita. Verifique de novo antes de repetir.`,

@@ -9,8 +9,8 @@ export const words: Words = {
     receive: 'Ne reçoit plus rien à partir de',
     policy: 'Anciens messages',
     receipts: 'Les expéditeurs savent quand un message a été écouté',
-    store: 'Banque de messages',
+    store: 'Banque de boîtes vocales',
     state: 'État',
-    notMounted: 'La banque de messages n’est pas là : on ne peut ni écouter ni laisser de messages.',
+    notMounted: 'La banque de boîtes vocales n’est pas là : on ne peut ni écouter ni laisser de messages.',
   },
 }

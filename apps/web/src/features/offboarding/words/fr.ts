@@ -61,7 +61,7 @@ export const words: Words = {
   removal: {
     begin: 'Supprimer…',
     title: (name) => `Supprimer définitivement ${name} ?`,
-    text: 'La boîte vocale, les messages, les adresses et les messages d’accueil disparaissent aussitôt. Unity ne permet aucun retour.',
+    text: 'La boîte vocale, les messages, les adresses et les accueils disparaissent aussitôt. Unity ne permet aucun retour.',
     typeAlias: (alias) => `Saisissez l’alias ${alias}`,
     wrong: 'Ce n’est pas l’alias.',
     act: 'Supprimer',
