@@ -193,6 +193,28 @@ test('is for who may write people, never for oneself, and tells why somebody is 
   const own = made.text.trim().split('/').at(-1)
   for (const json of [{ step: 'disable' }, { step: 'delete', confirm: 'ada' }])
     expect((await act(json, own)).json()).toMatchObject(problem('protected-target'))
+  // Nor past the command, nor by a script that may do nothing to protected people; a record says so.
+  const expiresAt = new Date(Date.now() + 60_000).toISOString()
+  const json = { name: 'cleaner', permissions: ['users:read', 'users:write'], expiresAt }
+  const { token } = (await ada.post('/api/tokens', json)).json()
+  const script = { method: 'DELETE', headers: { authorization: `Bearer ${token}`, cookie: '' } }
+  for (const refused of [
+    await ada.remove(`/vmrest/users/${own}`),
+    await ada.ask(`/vmrest/users/${lead}`, script),
+  ])
+    expect([refused.status, refused.headers['x-unity-desk-reason']]).toEqual([
+      403,
+      expect.stringMatching(/^protected-target/),
+    ])
+  expect(
+    (await recordsIn(desk.dataDirectory))
+      .filter(({ result }) => result === 'denied')
+      .slice(-2)
+      .map(({ action, target }) => [action, target?.ObjectId]),
+  ).toEqual([
+    ['users.remove', own],
+    ['users.remove', lead],
+  ])
   expect(await sim.writes()).toEqual([])
   expect((await act({ step: 'burn' })).status).toBe(400)
 })

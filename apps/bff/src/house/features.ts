@@ -8,6 +8,7 @@ import type { gateway } from '../features/vmrest/gateway.ts'
 import { namedIn } from '../features/vmrest/named.ts'
 import { createObjects } from '../features/vmrest/objects.ts'
 import { prepareCredential } from '../features/vmrest/prepare-credential.ts'
+import { protectPerson } from '../features/vmrest/protect-person.ts'
 import { createScopeCheck } from '../features/vmrest/scope-check.ts'
 import { createAdmit } from '../platform/access/verification.ts'
 import type { CredentialContext } from '../platform/credentials/context.ts'
@@ -66,6 +67,7 @@ export const createFeatures = (base: Foundation & Access) => {
     changed: afterWrite({ ...base, directory }),
     timing: base.timing.patience,
     prepareCredential: prepareCredential({ unity, operators, vips, admit }),
+    protectPerson: protectPerson({ unity, operators, vips }),
     scopes: createScopeCheck(unity, guard),
     named: namedIn(directory),
   }

@@ -27,7 +27,8 @@ const DAY = 24 * HOUR
 /** More in an hour than a busy desk has callers. */
 const MANY = 20
 
-const CREDENTIAL_ACT = /^users\.(?:pin|password)\./
+/** Acts on a person's credentials, and the one that takes them away with the person. */
+const ACT_ON_PERSON = /^users\.(?:(?:pin|password)\.|remove$)/
 
 const intentOf = async (db: Kysely<Database>, operationId: string): Promise<AuditRecord | undefined> => {
   const row = await db
@@ -109,10 +110,13 @@ const alertsOfOverride = (intent: AuditRecord): Alert[] => {
 }
 
 /** Shutting somebody out locks the PIN, whatever else it does. */
-const alertsOfLock = (intent: AuditRecord): Alert[] => {
+const leaving: Readonly<Record<string, string>> = { [lockOf('pin')]: 'shut out', 'users.remove': 'deleted' }
+
+const alertsOfLeaving = (intent: AuditRecord): Alert[] => {
   const { protected: why } = intent.details
-  if (intent.action !== lockOf('pin') || typeof why !== 'string') return []
-  const text = `${intent.actor.name} shut out ${nameOf(intent)}, who ${why}.`
+  const did = leaving[intent.action]
+  if (did === undefined || typeof why !== 'string') return []
+  const text = `${intent.actor.name} ${did} ${nameOf(intent)}, who ${why}.`
   return [{ kind: 'protected-person', text, record: intent }]
 }
 
@@ -120,7 +124,7 @@ const alertsOfOutcome = async (db: Kysely<Database>, outcome: AuditRecord): Prom
   const intent = await intentOf(db, outcome.operationId)
   if (!intent) return []
   const resets = setsCredential(intent) ? await alertsOfReset(db, intent, outcome) : []
-  return [...resets, ...alertsOfLock(intent), ...alertsOfOverride(intent)]
+  return [...resets, ...alertsOfLeaving(intent), ...alertsOfOverride(intent)]
 }
 
 const givesUnverified = ({ action, phase, details }: AuditRecord): boolean =>
@@ -150,5 +154,5 @@ export const alertsOf = async (db: Kysely<Database>, { body }: Followed): Promis
     return [{ kind: 'not-me', text, record }]
   }
   const isOutcome = record.phase === 'outcome' && ['done', 'unknown'].includes(record.result ?? '')
-  return isOutcome && CREDENTIAL_ACT.test(record.action) ? alertsOfOutcome(db, record) : []
+  return isOutcome && ACT_ON_PERSON.test(record.action) ? alertsOfOutcome(db, record) : []
 }

@@ -2,7 +2,7 @@ import httpProxy from '@fastify/http-proxy'
 import { CHANGE_HEADER, VERIFICATION_HEADER } from '@unity-desk/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isCrossSite } from '../../platform/access/cross-site.ts'
-import { actingIn, identityIn } from '../../platform/access/identity.ts'
+import { actingIn, identityIn, type Identity } from '../../platform/access/identity.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { problemOf } from '../../platform/http/problem-of.ts'
 import { patienceOf } from '../../platform/patience.ts'
@@ -11,8 +11,9 @@ import { replyFor } from './answer.ts'
 import { canonicalBody, type Body } from './body.ts'
 import { perform, type Passage } from './perform.ts'
 import { meaningOf, planRequest, type Meant, type Plan } from './plan.ts'
-import { writesCredential } from './policy.ts'
+import { removesPerson, writesCredential } from './policy.ts'
 import type { Asking, Prepared } from './prepare-credential.ts'
+import type { Protection } from './protect-person.ts'
 import { sendRefusal, typeOf, wantedFormat } from './refusal.ts'
 import type { ScopeCheck } from './scope-check.ts'
 import { checkGrammar } from './search.ts'
@@ -26,6 +27,7 @@ type Context = Parameters<typeof perform>[0] &
     readonly scopes: ScopeCheck
     /** Looks at the person before a credential of theirs is written, and refuses where they are protected. */
     readonly prepareCredential: (asking: Asking, plan: Plan, body: Body | undefined) => Promise<Prepared>
+    readonly protectPerson: (identity: Identity, plan: Plan) => Promise<Protection | undefined>
   }
 
 declare module 'fastify' {
@@ -93,7 +95,7 @@ const verificationIn = ({ headers }: FastifyRequest): string | undefined => {
 }
 
 const passageOf = (request: FastifyRequest, context: Context): Passage => {
-  const { prepareCredential, scopes, timing } = context
+  const { prepareCredential, protectPerson, scopes, timing } = context
   const identity = identityIn(request)
   const asked = request.vmrestPlan
   const format = wantedFormat(request)
@@ -118,6 +120,7 @@ const passageOf = (request: FastifyRequest, context: Context): Passage => {
     admit: () => scopes.check(identity, plan, body),
     narrow: (answer) => scopes.narrow(identity, plan, answer),
     prepare: writesCredential(plan.action) ? () => prepareCredential(asking, plan, body) : undefined,
+    protect: removesPerson(plan.action) ? () => protectPerson(identity, plan) : undefined,
   }
 }
 

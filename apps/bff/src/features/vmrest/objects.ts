@@ -10,8 +10,9 @@ import { canonicalBody, type Body } from './body.ts'
 import { perform, type Passage } from './perform.ts'
 import { plainFields, treeIn } from './plain-fields.ts'
 import { meaningOf, planRequest, type Meant, type Plan } from './plan.ts'
-import { hiddenNouns, writesCredential } from './policy.ts'
+import { hiddenNouns, removesPerson, writesCredential } from './policy.ts'
 import type { Asking, Prepared } from './prepare-credential.ts'
+import type { Protection } from './protect-person.ts'
 import type { ScopeCheck } from './scope-check.ts'
 import { auditTarget, checkBody } from './write-check.ts'
 
@@ -19,7 +20,10 @@ type Context = Parameters<typeof perform>[0] &
   Parameters<typeof checkBody>[0] & {
     readonly scopes: ScopeCheck
     readonly prepareCredential: (asking: Asking, plan: Plan, body: Body | undefined) => Promise<Prepared>
+    readonly protectPerson: (identity: Caller['identity'], plan: Plan) => Promise<Protection | undefined>
   }
+
+const DENIALS = new Set<DeskError['problem']>(['forbidden', 'protected-target'])
 
 const meant = (method: string, path: string): Meant =>
   meaningOf(method, { segments: path.split('/').slice(1) })
@@ -46,6 +50,7 @@ const passageOf = (context: Context, { identity, acting, patience }: Caller, ord
     prepare: isCredential
       ? () => context.prepareCredential({ identity, acting, verification }, plan, body)
       : undefined,
+    protect: removesPerson(plan.action) ? () => context.protectPerson(identity, plan) : undefined,
   }
 }
 
@@ -99,7 +104,7 @@ export const createObjects = (context: Context): Objects => ({
     try {
       return await send(context, passageOf(context, caller, order))
     } catch (error) {
-      if (error instanceof DeskError && error.problem === 'forbidden') {
+      if (error instanceof DeskError && DENIALS.has(error.problem)) {
         const denied = meant(order.method, order.path)
         await context.audit.note(
           {

@@ -14,6 +14,7 @@ import { readBefore } from './before-image.ts'
 import type { Body } from './body.ts'
 import type { Plan } from './plan.ts'
 import type { Prepared } from './prepare-credential.ts'
+import type { Protection } from './protect-person.ts'
 import { UNSURE } from './refusal.ts'
 import { auditDetails, auditTarget } from './write-check.ts'
 
@@ -25,6 +26,8 @@ export type Passage = {
   readonly body: Body | undefined
   /** What still has to be looked up at Unity before a credential is written. */
   readonly prepare: (() => Promise<Prepared>) | undefined
+  /** Refuses to delete a person who is protected, or says why the caller may all the same. */
+  readonly protect: (() => Promise<Protection | undefined>) | undefined
   readonly patience: Patience
   /** Ticket or note, for the audit log. */
   readonly reference?: string | undefined
@@ -92,6 +95,7 @@ type Begun = (operationId: string) => void
 const write = async (context: Context, passage: Passage, begun: Begun): Promise<UnityAnswer> => {
   const { plan, acting, body, patience, reference, reverts } = passage
   await passage.admit()
+  const protection = await passage.protect?.()
   const prepared = await passage.prepare?.()
   const before = prepared ? prepared.before : await readBefore(context.link, plan, body)
   await passage.check?.(before?.fields)
@@ -103,6 +107,7 @@ const write = async (context: Context, passage: Passage, begun: Begun): Promise<
     target: await context.named(auditTarget(plan, body, before?.owner)),
     details: {
       ...auditDetails(plan, body),
+      ...protection,
       ...(prepared?.details ?? { before: before?.fields, below: before?.below }),
       ...(reverts !== undefined && { reverts }),
     },

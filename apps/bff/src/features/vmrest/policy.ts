@@ -175,3 +175,6 @@ export const needsStepUp = (action: string): boolean =>
 /** Writes on a person's credentials, which some people are protected from. */
 export const writesCredential = (action: string): boolean =>
   action === 'users.pin.update' || action === 'users.password.update'
+
+/** Writes that take a person away altogether, which some people are protected from likewise. */
+export const removesPerson = (action: string): boolean => action === 'users.remove'
