@@ -22,12 +22,16 @@ export const openReset = async (page: Page): Promise<void> => {
 export const submitReset = (page: Page): Promise<void> =>
   page.getByRole('dialog').getByRole('button', { name: 'Reset PIN' }).click()
 
+/** Once it takes a press: one that comes sooner is held for the second one of the reset. */
+export const expectRevealed = async (page: Page): Promise<void> => {
+  await expect(page.getByText('Say:')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Done' })).toBeEnabled()
+}
+
 /** The digits as they are shown, in two groups. */
 export const shownPin = async (page: Page): Promise<string> => {
   const dialog = page.getByRole('dialog', { name: 'The new PIN' })
-  await expect(dialog.getByText('Say:')).toBeVisible()
-  // As long as nobody reads: a press that comes sooner is taken for the second one of the reset.
-  await page.waitForTimeout(250)
+  await expectRevealed(page)
   return /\d[\d\s]+\d/.exec(await dialog.innerText())?.[0].replaceAll(/\s/g, '') ?? ''
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectFocus, findByKeys, press, signInByKeys, tabTo } from '../keyboard.ts'
-import { shownPin, statePanel } from '../people.ts'
+import { expectRevealed, shownPin, statePanel } from '../people.ts'
 
 // No mouse, and nothing that a mouse does: keys alone, the focus seen and never lost.
 
@@ -28,7 +28,6 @@ test('a caller is found, let in, and given a PIN, made or typed', async ({ page,
   await press(page, 'Enter')
   const pin = await shownPin(page)
   await expect(page.getByRole('button', { name: 'Done' })).toBeFocused()
-  await page.waitForTimeout(300)
   await press(page, 'Enter')
   await expect(page.getByText(/^PIN changed at /)).toBeVisible()
   await expectFocus(page)
@@ -110,8 +109,7 @@ test('passwords, settings, extensions and people are looked after', async ({ pag
   await press(page, 'w')
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Reset password' })).toBeFocused()
   await press(page, 'Enter')
-  await expect(page.getByText('Say:')).toBeVisible()
-  await page.waitForTimeout(300)
+  await expectRevealed(page)
   await press(page, 'Enter')
   await expect(page.getByText(/^Password changed at /)).toBeVisible()
   await expectFocus(page)

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openPerson, openTab } from '../people.ts'
+import { expectRevealed, openPerson, openTab } from '../people.ts'
 
 test('a setting is found and changed by keyboard alone, and just that is sent', async ({
   page,
@@ -89,9 +89,7 @@ test('a web password is made, shown once and gone; one of the directory is refus
   await expect(page.getByRole('button', { name: 'Reset password' })).toBeVisible()
   await page.keyboard.press('w')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Say:')).toBeVisible()
-  // A press that comes sooner is taken for the second one of the reset.
-  await page.waitForTimeout(250)
+  await expectRevealed(page)
   expect((await stack.sim.writes()).map(({ path }) => path.split('/').at(-1))).toEqual(['password'])
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText(/^Password changed at .*, as read back from Unity\.$/)).toBeVisible()

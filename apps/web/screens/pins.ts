@@ -77,7 +77,7 @@ export const pinScenes: readonly Scene[] = [
       const page = await resetDialog(stage)
       await press(page)
       await expect(page.getByText('Say:')).toBeVisible()
-      await page.waitForTimeout(300)
+      await expect(page.getByRole('button', { name: 'Done' })).toBeEnabled()
       await page.keyboard.press('Enter')
       await expect(page.getByText('PIN changed at')).toBeVisible()
     },

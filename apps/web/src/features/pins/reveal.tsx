@@ -50,6 +50,17 @@ const useEnd = (secret: Secret): { readonly isGone: boolean; readonly seconds: n
   return { isGone, seconds }
 }
 
+/** Whether a second press of the key or button that began the reset may still come. */
+const useIsEarly = (pressedAt: number): boolean => {
+  const [isEarly, setEarly] = useState(() => Date.now() - pressedAt < DOUBLE_PRESS_MS)
+  useEffect(() => {
+    if (!isEarly) return undefined
+    const timer = setTimeout(() => setEarly(false), pressedAt + DOUBLE_PRESS_MS - Date.now())
+    return () => clearTimeout(timer)
+  }, [isEarly, pressedAt])
+  return isEarly
+}
+
 const CopyAct = ({ secret }: { readonly secret: Secret }) => {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = (): void => {
@@ -79,6 +90,7 @@ export const Reveal = ({ what, secret, mustChange, pressedAt, onDone }: Props) =
   const line = useRef<HTMLQuoteElement>(null)
   const id = useId()
   const { isGone, seconds } = useEnd(secret)
+  const isEarly = useIsEarly(pressedAt)
 
   // Before the dialog opens, so that a screen reader finds it there.
   useLayoutEffect(() => {
@@ -87,7 +99,7 @@ export const Reveal = ({ what, secret, mustChange, pressedAt, onDone }: Props) =
   }, [secret])
 
   const done = (): void => {
-    if (Date.now() - pressedAt < DOUBLE_PRESS_MS) return
+    if (isEarly) return
     secret.wipe()
     onDone()
   }
@@ -113,7 +125,7 @@ export const Reveal = ({ what, secret, mustChange, pressedAt, onDone }: Props) =
         {isGone ? <span /> : <Ring seconds={SHOWN_MS / 1000}>{words.reveal.left(seconds)}</Ring>}
         <DialogActions>
           {!isGone && <CopyAct secret={secret} />}
-          <Button tone="primary" hint="Enter" onClick={done} autoFocus>
+          <Button tone="primary" hint="Enter" isBusy={isEarly} onClick={done} autoFocus>
             {words.reveal.done}
           </Button>
         </DialogActions>
