@@ -35,6 +35,12 @@ export const shownPin = async (page: Page): Promise<string> => {
   return /\d[\d\s]+\d/.exec(await dialog.innerText())?.[0].replaceAll(/\s/g, '') ?? ''
 }
 
+export const signOut = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
+}
+
 /** A tab that has no room in the line. */
 export const openTab = async (page: Page, name: string): Promise<void> => {
   const tabs = page.getByRole('navigation', { name: 'About this person' })

@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { openPerson, openReset, openTab, shownPin, statePanel, submitReset } from '../people.ts'
+import { openPerson, openReset, openTab, shownPin, signOut, statePanel, submitReset } from '../people.ts'
 
 const row = (page: Page, text: RegExp) =>
   page.getByRole('listitem').getByRole('button', { name: text }).first()
-
-const signOut = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /^Account/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
-}
 
 test('the auditor comes to the log, and finds by keyboard who reset whose PIN and why', async ({
   page,

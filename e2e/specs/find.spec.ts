@@ -88,32 +88,6 @@ test('what a row shows is chosen once for this browser', async ({ page, signIn }
   await expect(row).not.toContainText('mrossi')
 })
 
-test('a session that another tab has ended goes on with what was typed', async ({
-  page,
-  signIn,
-  context,
-  stack,
-}) => {
-  await signIn('helpdesk')
-  await openPerson(page, '2041', 'Marta Rossi')
-  await openReset(page)
-  await page.getByLabel('Ticket or note').fill('INC0012')
-  const other = await context.newPage()
-  await other.goto('/')
-  await other.getByRole('button', { name: /^Account/ }).click()
-  await other.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(other.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await other.close()
-  await submitReset(page)
-  const renewal = page.getByRole('dialog', { name: 'Your session has ended' })
-  await expect(renewal).toBeVisible()
-  await expect(page.getByLabel('Ticket or note')).toHaveValue('INC0012')
-  await renewal.getByLabel('Password').fill(stack.password('helpdesk'))
-  await renewal.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByText('Say:')).toBeVisible()
-  expect(await stack.sim.writes()).toHaveLength(1)
-})
-
 test('people are selected by keys, and their addresses go along', async ({ page, signIn, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn('viewer', '/people?q=marta.rossi')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from '../fixtures.ts'
+import { signOut } from '../people.ts'
 
 const STEP_MS = 30_000
 
@@ -38,8 +39,7 @@ test('an operator sets up an authenticator app, signs in with a code, and takes 
   await expect(page.getByText('A code of your authenticator app is asked for')).toBeVisible()
   await expectAccessible()
 
-  await page.getByRole('button', { name: /^Account/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await signOut(page)
   await page.getByLabel('Name').fill('viewer')
   await page.getByLabel('Password', { exact: true }).fill(stack.password('viewer'))
   await page.getByRole('button', { name: 'Sign in' }).click()

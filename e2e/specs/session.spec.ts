@@ -1,14 +1,12 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { openPerson, openReset, shownPin, submitReset } from '../people.ts'
+import { openPerson, openReset, shownPin, signOut, submitReset } from '../people.ts'
 
 test('an operator signs in and out', async ({ page, signIn, context }) => {
   await signIn('helpdesk')
   const cookies = await context.cookies()
   expect(cookies).toMatchObject([{ name: '__Host-desk', httpOnly: true, secure: true, sameSite: 'Strict' }])
-  await page.getByRole('button', { name: /^Account/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await signOut(page)
   await page.goto('/people')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })
@@ -33,28 +31,43 @@ test('signing in leads back to the link that was opened', async ({ page, signIn 
   await expect(page.getByRole('option', { name: /Rosa Martin/ })).toBeVisible()
 })
 
-test('a session that ends in the middle of a reset goes on where it was after signing in again', async ({
-  page,
-  signIn,
-  context,
-  stack,
-}) => {
-  await signIn('helpdesk')
-  await openPerson(page, '2041', 'Marta Rossi')
-  await openReset(page)
-  await page.getByLabel('Ticket or note').fill('INC0012')
-  await context.clearCookies()
-  await submitReset(page)
-  const renewal = page.getByRole('dialog', { name: 'Your session has ended' })
-  await expect(renewal).toBeVisible()
-  expect(await stack.sim.writes()).toEqual([])
-  await expect(page.getByLabel('Ticket or note')).toHaveValue('INC0012')
-  await renewal.getByLabel('Password').fill(stack.password('helpdesk'))
-  await renewal.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(renewal).toBeHidden()
-  await expect(page.getByText('Say:')).toBeVisible()
-  expect(await stack.sim.writes()).toHaveLength(1)
-})
+const endings: readonly { readonly how: string; readonly end: (context: BrowserContext) => Promise<void> }[] =
+  [
+    { how: 'ends', end: (context) => context.clearCookies() },
+    {
+      how: 'another tab has ended',
+      end: async (context) => {
+        const other = await context.newPage()
+        await other.goto('/')
+        await signOut(other)
+        await other.close()
+      },
+    },
+  ]
+
+for (const { how, end } of endings)
+  test(`a session that ${how} in the middle of a reset goes on where it was after signing in again`, async ({
+    page,
+    signIn,
+    context,
+    stack,
+  }) => {
+    await signIn('helpdesk')
+    await openPerson(page, '2041', 'Marta Rossi')
+    await openReset(page)
+    await page.getByLabel('Ticket or note').fill('INC0012')
+    await end(context)
+    await submitReset(page)
+    const renewal = page.getByRole('dialog', { name: 'Your session has ended' })
+    await expect(renewal).toBeVisible()
+    expect(await stack.sim.writes()).toEqual([])
+    await expect(page.getByLabel('Ticket or note')).toHaveValue('INC0012')
+    await renewal.getByLabel('Password').fill(stack.password('helpdesk'))
+    await renewal.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(renewal).toBeHidden()
+    await expect(page.getByText('Say:')).toBeVisible()
+    expect(await stack.sim.writes()).toHaveLength(1)
+  })
 
 const back = (page: Page): Promise<void> => page.evaluate(() => history.back())
 
@@ -127,8 +140,7 @@ test('another operator in another tab leaves nothing of the former one on this p
   const pin = await shownPin(page)
   const other = await context.newPage()
   await other.goto('/people')
-  await other.getByRole('button', { name: /^Account/ }).click()
-  await other.getByRole('menuitem', { name: 'Sign out' }).click()
+  await signOut(other)
   await other.getByLabel('Name').fill('viewer')
   await other.getByLabel('Password').fill(stack.password('viewer'))
   await other.getByRole('button', { name: 'Sign in' }).click()

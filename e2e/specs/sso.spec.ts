@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Role } from '@unity-desk/contract'
 import { test as base, expect } from '../fixtures.ts'
-import { openPerson, openReset, submitReset } from '../people.ts'
+import { openPerson, openReset, signOut, submitReset } from '../people.ts'
 import { startStack, type Stack } from '../stack.ts'
 
 /** A site that lets nobody write who did not show a second factor. */
@@ -46,8 +46,7 @@ test('an operator signs on at the provider, and comes back to the page that was 
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
   expect(kept).not.toContain('eyJ')
 
-  await page.getByRole('button', { name: /^Account/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await signOut(page)
   await expect(signOnButton(page)).toBeVisible()
 })
 

@@ -1,12 +1,22 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PASSWORD } from './servers.ts'
-import { answer, at, never, person, problem, type Scene } from './stage.ts'
+import { answer, at, never, person, problem, type Scene, type Stage } from './stage.ts'
 
-const fill = async (stage: Parameters<Scene['play']>[0]): Promise<void> => {
+const fill = async (stage: Stage): Promise<void> => {
   const { page } = stage
   await page.goto('/people?q=2041')
   await page.getByLabel('Name').fill('helpdesk')
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+}
+
+/** The session ends in the middle of a reset. */
+const endSession = async (stage: Stage): Promise<Page> => {
+  const page = await person(stage, '2041')
+  await page.getByRole('button', { name: 'Reset PIN' }).click()
+  await page.getByLabel('Ticket or note').fill('INC0012')
+  await stage.context.clearCookies()
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset PIN' }).click()
+  return page
 }
 
 export const shellScenes: readonly Scene[] = [
@@ -54,11 +64,7 @@ export const shellScenes: readonly Scene[] = [
   {
     name: 'session-ended',
     play: async (stage) => {
-      const page = await person(stage, '2041')
-      await page.getByRole('button', { name: 'Reset PIN' }).click()
-      await page.getByLabel('Ticket or note').fill('INC0012')
-      await stage.context.clearCookies()
-      await page.getByRole('dialog').getByRole('button', { name: 'Reset PIN' }).click()
+      const page = await endSession(stage)
       await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible()
     },
   },
@@ -77,11 +83,7 @@ export const shellScenes: readonly Scene[] = [
   {
     name: 'leave-question',
     play: async (stage) => {
-      const page = await person(stage, '2041')
-      await page.getByRole('button', { name: 'Reset PIN' }).click()
-      await page.getByLabel('Ticket or note').fill('INC0012')
-      await stage.context.clearCookies()
-      await page.getByRole('dialog').getByRole('button', { name: 'Reset PIN' }).click()
+      const page = await endSession(stage)
       await page.getByRole('button', { name: 'Leave and sign in as somebody else' }).click()
       await expect(page.getByText('You typed something that is not saved')).toBeVisible()
     },
