@@ -8,7 +8,7 @@ import { resourceOf } from '../src/platform/unity/resource-of.ts'
 import { NOBODY } from './harness/action-matrix.ts'
 import type { Answer } from './harness/ask.ts'
 import { startDesk, type Desk } from './harness/desk.ts'
-import { writables, type Writable } from './harness/every-write.ts'
+import { writables, type Writable } from './harness/every-write/index.ts'
 import type { Person } from './harness/person.ts'
 import { startSim, type Sim } from './harness/sim.ts'
 
