@@ -88,3 +88,16 @@ test('acts stand under the day of their last record', () => {
     ['2026-11-20', 1],
   ])
 })
+
+test('a day stands once, even where a clock was set back across midnight', () => {
+  const times = ['2026-11-22T00:01:00.000Z', '2026-11-21T23:59:00.000Z', '2026-11-22T00:00:30.000Z']
+  const days = byDay(
+    times,
+    (at) => at,
+    (at) => at.toISOString().slice(0, 10),
+  )
+  expect(days.map(({ day, items }) => [day, items.length])).toEqual([
+    ['2026-11-22', 2],
+    ['2026-11-21', 1],
+  ])
+})

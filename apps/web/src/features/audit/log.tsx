@@ -59,14 +59,13 @@ export const Log = ({ filter, query, acts, isOfPerson = false }: Props) => {
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div ref={list} className={classes.days} onKeyDown={onKeyDown}>
           {byDay(acts, latestAt, longDay).map(({ day, items: some }) => (
-            <section key={`${day} ${some[0]?.operationId}`} aria-label={day}>
+            <section key={day} aria-label={day}>
               <h2 className={classes.day}>{day}</h2>
               <ul className={classes.acts}>
                 {some.map((act) => (
                   <ActRow
                     key={act.operationId}
                     act={act}
-
                     now={now}
                     isOpen={open === act.operationId}
                     isOfPerson={isOfPerson}
