@@ -10,6 +10,7 @@ type Listed = {
   readonly items: readonly Entry[]
   readonly cursor?: string
   readonly asOf: string
+  readonly alternates?: { readonly read: number; readonly of: number }
 }
 
 let sim: Sim
@@ -238,6 +239,12 @@ describe('while a sweep is under way', () => {
     expect(await found('written-meanwhile')).toEqual([alias])
     expect(await found('abu.nour')).toEqual([])
     expect(await found('zz.created')).toEqual(['zz.created'])
+
+    // Alternate extensions are read one person at a time, for minutes yet.
+    const { total, alternates } = await search({ q: '+49 7077123' }, ada)
+    expect(total).toBe(0)
+    expect(alternates?.read).toBeLessThan(alternates?.of ?? 0)
+    expect(await search({ q: 'rossini 7077123' }, ada)).not.toHaveProperty('alternates')
     await slow.stop()
   })
 

@@ -67,6 +67,8 @@ export const directoryPage = z.object({
   asOf: z.nullable(z.string()),
   /** How far a sweep that is under way has come. */
   sweep: z.optional(z.object({ read: z.number(), of: z.number() })),
+  /** Where a number was looked for and nobody found: whose alternate extensions have been read, of how many; absent where everybody's have. */
+  alternates: z.optional(z.object({ read: z.number(), of: z.number() })),
 })
 
 export type DirectoryPage = z.infer<typeof directoryPage>

@@ -8,6 +8,7 @@ import {
   directoryStatesQuery,
   MOST_STATES,
   worklists,
+  type DirectoryPage,
 } from '@unity-desk/contract'
 import { OBJECT_ID } from '@unity-desk/cupi'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -18,6 +19,8 @@ import { mayMissSomebody } from './gap.ts'
 import { countWorklists } from './worklists.ts'
 
 const config = { access: 'users:read' } as const
+
+const NUMBER = /^\+?\d[\d ]*$/
 
 /** @throws DeskError where there are too many of them; what is no ObjectId names nobody */
 const idsIn = (text: string): string[] => {
@@ -31,7 +34,14 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
   app,
   { directory },
 ) => {
-  const { db, search, lookUp, states, facets } = directory
+  const { db, search, lookUp, states, facets, numbers } = directory
+
+  /** Who asks for a number that nobody has is told if somebody's may not have been read yet. */
+  const withUnread = async (page: DirectoryPage, q: string): Promise<DirectoryPage> => {
+    if (page.total > 0 || !NUMBER.test(q)) return page
+    const { people } = await numbers.known()
+    return people.read < people.of ? { ...page, alternates: people } : page
+  }
 
   app.get(
     '/api/directory',
@@ -46,7 +56,7 @@ export const directoryRoutes: FastifyPluginAsyncZod<{ readonly directory: Direct
       const isPlain = cursor === undefined && Object.values(filters).every((each) => each === undefined)
       if (!isPlain || (page.total > 0 && !mayMissSomebody(page, q))) return page
       const isFound = await (page.total > 0 ? lookUp.exact(q) : lookUp.person(q))
-      if (!isFound) return page
+      if (!isFound) return withUnread(page, q)
       return search(question, limit, cursor, scope)
     },
   )

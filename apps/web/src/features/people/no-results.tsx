@@ -1,3 +1,4 @@
+import type { DirectoryPage } from '@unity-desk/contract'
 import { focusSearch } from '#lib/search-box.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -15,10 +16,11 @@ type Props = {
   /** Whether the directory has been read to its end once. */
   readonly isComplete: boolean
   readonly read: number
+  readonly alternates: DirectoryPage['alternates']
 }
 
 /** Why there is no row, and what to do about it. */
-export const NoResults = ({ isComplete, read }: Props) => {
+export const NoResults = ({ isComplete, read, alternates }: Props) => {
   const { question, ask, widen } = usePlace()
   const { results } = words
   const { q, list } = question
@@ -38,7 +40,7 @@ export const NoResults = ({ isComplete, read }: Props) => {
       title={results.nobody(q)}
       actions={<Button onClick={thenSearch(() => ask(''))}>{results.nobodyClear}</Button>}
     >
-      {results.nobodyTry}
+      {results.nobodyTry} {alternates && results.nobodyAlternates(alternates.read, alternates.of)}
     </EmptyState>
   )
 }

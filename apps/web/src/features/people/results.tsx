@@ -75,7 +75,11 @@ export const Results = ({ ListActs }: { readonly ListActs: ComponentType }) => {
       <ResultsHead page={first} everybody={total} ListActs={ListActs} />
       {isBare && <Recents />}
       {rows.length === 0 ? (
-        <NoResults isComplete={first.asOf !== null} read={first.sweep?.read ?? total ?? 0} />
+        <NoResults
+          isComplete={first.asOf !== null}
+          read={first.sweep?.read ?? total ?? 0}
+          alternates={first.alternates}
+        />
       ) : (
         <div
           id={LIST_ID}

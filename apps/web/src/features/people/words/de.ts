@@ -27,6 +27,8 @@ export const words: Words = {
     nobody: (q) => `Zu „${isolate(q)}“ wurde niemand gefunden.`,
     nobodyTry:
       'Versuchen Sie einen Teil des Namens, die Durchwahl, den Alias, die E-Mail-Adresse oder die Abteilung. Mehrere Teile dürfen in beliebiger Reihenfolge stehen.',
+    nobodyAlternates: (read, of) =>
+      `Es kann eine weitere Durchwahl sein: Bisher sind die von ${count(read)} von ${count(of)} Personen gelesen.`,
     nobodyClear: 'Alle anzeigen',
     nobodyNarrowed: (q) =>
       q === ''

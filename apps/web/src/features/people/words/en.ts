@@ -27,6 +27,8 @@ export const words = {
     nobody: (q: string) => `Nobody matches “${isolate(q)}”.`,
     nobodyTry:
       'Try a part of the name, the extension, the alias, the mail address or the department. Several parts may stand in any order.',
+    nobodyAlternates: (read: number, of: number) =>
+      `It may be an alternate extension: those of ${count(read)} of ${count(of)} people have been read so far.`,
     nobodyClear: 'Show everybody',
     nobodyNarrowed: (q: string) =>
       q === '' ? 'Nobody is in this part of the directory.' : `Nobody in this part matches “${isolate(q)}”.`,

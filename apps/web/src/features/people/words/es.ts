@@ -27,6 +27,8 @@ export const words: Words = {
     nobody: (q) => `Nadie coincide con «${isolate(q)}».`,
     nobodyTry:
       'Pruebe con una parte del nombre, la extensión, el alias, la dirección de correo o el departamento. Varias partes pueden ir en cualquier orden.',
+    nobodyAlternates: (read, of) =>
+      `Puede ser una extensión alternativa: hasta ahora se han leído las de ${count(read)} de ${count(of)} personas.`,
     nobodyClear: 'Mostrar a todos',
     nobodyNarrowed: (q) =>
       q === ''

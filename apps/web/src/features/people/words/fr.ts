@@ -27,6 +27,8 @@ export const words: Words = {
     nobody: (q) => `Personne ne correspond à « ${isolate(q)} ».`,
     nobodyTry:
       'Essayez une partie du nom, le poste, l’alias, l’adresse e-mail ou le service. Plusieurs parties peuvent se suivre dans n’importe quel ordre.',
+    nobodyAlternates: (read, of) =>
+      `Il peut s’agir d’un poste secondaire : ceux de ${count(read)} personnes sur ${count(of)} ont été lus jusqu’ici.`,
     nobodyClear: 'Afficher tout le monde',
     nobodyNarrowed: (q) =>
       q === ''

@@ -27,6 +27,8 @@ export const words: Words = {
     nobody: (q) => `Ninguém corresponde a “${isolate(q)}”.`,
     nobodyTry:
       'Tente uma parte do nome, o ramal, o alias, o endereço de e-mail ou o departamento. Várias partes podem vir em qualquer ordem.',
+    nobodyAlternates: (read, of) =>
+      `Pode ser um ramal alternativo: até agora foram lidos os de ${count(read)} de ${count(of)} pessoas.`,
     nobodyClear: 'Mostrar todos',
     nobodyNarrowed: (q) =>
       q === ''
