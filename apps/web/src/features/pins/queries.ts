@@ -6,6 +6,7 @@ import type { authenticationRules, pin as pinResource } from '@unity-desk/cupi/r
 import { unity } from '#api/cupi.ts'
 import { desk } from '#api/desk.ts'
 import { configurationQuery } from '#api/status.ts'
+import { newIdempotencyKey } from '#lib/idempotency-key.ts'
 import { words } from './words.ts'
 
 export type Credential = FullReadOf<typeof pinResource>
@@ -108,7 +109,7 @@ export const unlockCredential = async (
 ): Promise<UnlockResult> => {
   const { unlockPin, unlockPassword } = desk.users
   try {
-    return await (what === 'PIN' ? unlockPin : unlockPassword)(ObjectId, body, crypto.randomUUID())
+    return await (what === 'PIN' ? unlockPin : unlockPassword)(ObjectId, body, newIdempotencyKey())
   } finally {
     void queryClient.invalidateQueries({ queryKey: credential(what, ObjectId).queryKey })
   }

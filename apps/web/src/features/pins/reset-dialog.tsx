@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { describeError, isUncertain, type ErrorText } from '#api/error-text.ts'
+import { newIdempotencyKey } from '#lib/idempotency-key.ts'
 import type { PersonSoFar } from '#lib/person.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -71,7 +72,7 @@ export const ResetDialog = ({ what, ObjectId, DisplayName, person, onClose }: Pr
   const [phase, setPhase] = useState<Phase>({ kind: 'form' })
   const [isBusy, setBusy] = useState(false)
   // One for each opening: whatever is pressed twice is written once.
-  const [key] = useState(() => crypto.randomUUID())
+  const [key] = useState(newIdempotencyKey)
 
   const reset = async (asked: Asked): Promise<void> => {
     setBusy(true)

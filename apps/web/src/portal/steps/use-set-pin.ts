@@ -1,5 +1,6 @@
 import { DeskProblem, type OwnPin } from '@unity-desk/contract'
 import { useRef } from 'react'
+import { newIdempotencyKey } from '#lib/idempotency-key.ts'
 import { desk } from '../desk.ts'
 import { goEnded, goInstead } from '../place.ts'
 import { isSignedOut, isUncertain } from '../trouble.ts'
@@ -26,7 +27,7 @@ type Sent = { readonly pin: string; readonly key: string; isLost: boolean }
 export const useSetPin = (own: OwnPin, { onRefused, onUnsure }: Ends): Act<[string]> => {
   const sent = useRef<Sent>(undefined)
   const send = (pin: string) => {
-    if (sent.current?.pin !== pin) sent.current = { pin, key: crypto.randomUUID(), isLost: false }
+    if (sent.current?.pin !== pin) sent.current = { pin, key: newIdempotencyKey(), isLost: false }
     return desk.setPin(pin, sent.current.key)
   }
   return useAct(
@@ -42,12 +43,13 @@ export const useSetPin = (own: OwnPin, { onRefused, onUnsure }: Ends): Act<[stri
         onUnsure()
         return true
       }
+      const isRefused = error instanceof DeskProblem && error.problemName === 'rule-refused'
+      // A server that is busy says nothing of what was sent before: it stays the same request.
+      if (!isRefused && !isSignedOut(error)) return false
       const wasLost = sent.current?.isLost ?? false
       sent.current = undefined
-      if (isSignedOut(error)) goEnded(wasLost)
-      else if (error instanceof DeskProblem && error.problemName === 'rule-refused')
-        onRefused((error.problem.fields ?? []).map(({ code }) => code))
-      else return false
+      if (isRefused) onRefused((error.problem.fields ?? []).map(({ code }) => code))
+      else goEnded(wasLost)
       return true
     },
   )
