@@ -70,7 +70,7 @@ test('several are saved one by one, and what fails in the middle loses nothing',
   await page.getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('button', { name: 'Edit two@new.example' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(page.getByText(/^Undone, as Unity confirmed at/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Edit two@new.example' })).toBeHidden()
   const methods = (await stack.sim.writes()).map(({ method }) => method)
   expect(methods).toEqual(['POST', 'POST', 'DELETE', 'DELETE'])
@@ -81,7 +81,7 @@ test('a deletion is undone beside its outcome, and stands in the journal as undo
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByText(/^m\.rossi@old\.example deleted/)).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(page.getByText(/^Undone, as Unity confirmed at/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Edit m.rossi@old.example' })).toBeVisible()
 
   await openTab(page, 'Changes')
@@ -130,7 +130,7 @@ test('addresses move to another domain from a plan, row by row', async ({ page, 
   }
   await move()
   await page.keyboard.press('z')
-  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(page.getByText(/^Undone, as Unity confirmed at/)).toBeVisible()
   await expect(rows).toContainText(['Ready'])
   await move()
   await page.getByRole('link', { name: 'Back to the person' }).click()

@@ -71,7 +71,7 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
 
   // In the wrong person's page, a key takes all of it back.
   await page.keyboard.press('z')
-  await expect(page.getByText(/^Taken back at/)).toBeVisible()
+  await expect(page.getByText(/^Undone, as Unity confirmed at/)).toBeVisible()
   await expect(statePanel(page).getByText('Locked by an administrator.')).toBeHidden()
 
   await page.getByRole('button', { name: 'Delete …' }).click()

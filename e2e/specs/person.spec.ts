@@ -70,7 +70,7 @@ test('a number is added, changed and deleted, and what CUPI says of it is seen',
   await expect(page.getByRole('button', { name: 'Edit: 59042' })).toBeHidden()
   await expect(page.getByText(/^Saved, as read back at/)).toBeVisible()
   await page.keyboard.press('z')
-  await expect(page.getByRole('status').filter({ hasText: /Taken back at/ })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: /Undone, as Unity confirmed at/ })).toBeFocused()
   await expect(page.getByRole('button', { name: 'Edit: 59042' })).toBeVisible()
   await openTab(page, 'CUPI')
   await expect(page.getByText('"DtmfAccessId": "2041"')).toBeVisible()

@@ -3,9 +3,16 @@ import { Outcome } from './outcome.tsx'
 import { recordWords } from './record-words.ts'
 import { UndoButton } from './undo-button.tsx'
 
+export type Note = {
+  readonly tone: 'good' | 'warn'
+  readonly text: string
+  /** What others said to it, in English. */
+  readonly said?: readonly { readonly why: string; readonly quote: string }[]
+}
+
 /** What came of the last write of a screen. */
 export type Told = {
-  readonly note: { readonly tone: 'good' | 'warn'; readonly text: string } | undefined
+  readonly note: Note | undefined
   /** The way back, as long as there is one. */
   readonly undo: { readonly isBusy: boolean; readonly take: () => void } | undefined
   readonly isUndone: boolean
@@ -34,6 +41,12 @@ export const EndingNote = ({ note, undo, isUndone, onLook, takesFocus = false }:
       action={undo ? <UndoButton isBusy={undo.isBusy} onUndo={undo.take} /> : look}
     >
       {note.text}
+      {note.said?.map(({ why, quote }) => (
+        <span key={quote}>
+          {' '}
+          {why} <q lang="en">{quote}</q>
+        </span>
+      ))}
     </Outcome>
   )
 }

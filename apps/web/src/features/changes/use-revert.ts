@@ -1,19 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ChangeDetail, ChangeReverted } from '@unity-desk/contract'
+import type { ChangeDetail } from '@unity-desk/contract'
 import { useState } from 'react'
-import { serverNow } from '#api/clock.ts'
 import { credentialOf, revertChange } from '#api/revert.ts'
+import { noteOf } from '#api/take-back.ts'
 import { useTicket } from '#lib/ticket.ts'
+import type { Note } from '#ui/ending-note.tsx'
 import { detail } from './queries.ts'
-import { words } from './words.ts'
-
-type Note = { readonly tone: 'good' | 'warn'; readonly text: string }
-
-const noteOf = ({ outcome, left = [] }: ChangeReverted): Note => {
-  const ended = words.ended[outcome](serverNow())
-  if (left.length === 0) return { tone: outcome === 'done' ? 'good' : 'warn', text: ended }
-  return { tone: 'warn', text: `${ended} ${words.ended.left(left.map(({ name }) => name).join(', '))}` }
-}
 
 /** Takes a change back, and reads everything on the screen again: it may be about what has changed. */
 export const useRevert = (change: ChangeDetail) => {

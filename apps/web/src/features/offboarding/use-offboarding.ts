@@ -3,7 +3,8 @@ import type { Offboarding, OffboardingResult } from '@unity-desk/contract'
 import { useState } from 'react'
 import { desk } from '#api/desk.ts'
 import { isUncertain } from '#api/error-text.ts'
-import { useUndo, type Made } from '#api/use-undo.ts'
+import type { Made } from '#api/take-back.ts'
+import { useUndo } from '#api/use-undo.ts'
 
 type Step = Offboarding['step']
 

@@ -1,5 +1,5 @@
 import { plural } from '#lib/language.ts'
-import { clockWithSeconds, count } from '#lib/time.ts'
+import { count } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
@@ -177,11 +177,5 @@ export const words: Words = {
     act: 'Trotzdem rückgängig machen',
     title: 'Rückgängig machen, obwohl es jemand seither geändert hat?',
     text: 'Was als seither geändert markiert ist, geht verloren:',
-  },
-  ended: {
-    left: (names) => `Nicht wiederhergestellt: ${names}.`,
-    done: (at) => `Rückgängig gemacht, von Unity um ${clockWithSeconds(at)} bestätigt.`,
-    unknown: (at) =>
-      `Unity hatte es um ${clockWithSeconds(at)} nicht bestätigt: Ob es rückgängig gemacht ist, ist nicht bekannt. Sehen Sie noch einmal nach, bevor Sie es wiederholen.`,
   },
 }

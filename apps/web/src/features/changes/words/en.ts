@@ -1,5 +1,5 @@
 import { plural } from '#lib/language.ts'
-import { clockWithSeconds, count } from '#lib/time.ts'
+import { count } from '#lib/time.ts'
 
 /** What was done, as a helpdesk says it; the same nouns as in the audit log. */
 const actions = {
@@ -173,12 +173,6 @@ export const words = {
     act: 'Undo anyway',
     title: 'Undo although somebody has changed it since?',
     text: 'What is marked as changed since is lost:',
-  },
-  ended: {
-    left: (names: string) => `Not put back: ${names}.`,
-    done: (at: Date) => `Undone, as Unity confirmed at ${clockWithSeconds(at)}.`,
-    unknown: (at: Date) =>
-      `Unity had not confirmed it at ${clockWithSeconds(at)}: whether it is undone is not known. Look again before you repeat it.`,
   },
 }
 

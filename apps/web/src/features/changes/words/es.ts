@@ -1,5 +1,5 @@
 import { plural } from '#lib/language.ts'
-import { clockWithSeconds, count } from '#lib/time.ts'
+import { count } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
@@ -176,11 +176,5 @@ export const words: Words = {
     act: 'Deshacer de todos modos',
     title: '¿Deshacer aunque alguien lo haya cambiado después?',
     text: 'Se pierde lo marcado como cambiado después:',
-  },
-  ended: {
-    left: (names) => `No restablecido: ${names}.`,
-    done: (at) => `Deshecho, según confirmó Unity a las ${clockWithSeconds(at)}.`,
-    unknown: (at) =>
-      `Unity no lo había confirmado a las ${clockWithSeconds(at)}: no se sabe si está deshecho. Compruébelo antes de repetirlo.`,
   },
 }

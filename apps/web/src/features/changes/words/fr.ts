@@ -1,5 +1,5 @@
 import { plural } from '#lib/language.ts'
-import { clockWithSeconds, count } from '#lib/time.ts'
+import { count } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
@@ -178,11 +178,5 @@ export const words: Words = {
     act: 'Annuler quand même',
     title: 'Annuler bien que quelqu’un l’ait modifié depuis ?',
     text: 'Ce qui est marqué comme modifié depuis est perdu :',
-  },
-  ended: {
-    left: (names) => `Non rétabli : ${names}.`,
-    done: (at) => `Annulée, confirmé par Unity à ${clockWithSeconds(at)}.`,
-    unknown: (at) =>
-      `Unity ne l’avait pas confirmé à ${clockWithSeconds(at)} : on ne sait pas si elle est annulée. Vérifiez à nouveau avant de recommencer.`,
   },
 }

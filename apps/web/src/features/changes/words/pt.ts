@@ -1,5 +1,5 @@
 import { plural } from '#lib/language.ts'
-import { clockWithSeconds, count } from '#lib/time.ts'
+import { count } from '#lib/time.ts'
 import type { Words } from './en.ts'
 
 export const words: Words = {
@@ -176,11 +176,5 @@ export const words: Words = {
     act: 'Desfazer mesmo assim',
     title: 'Desfazer embora alguém tenha alterado depois?',
     text: 'O que está marcado como alterado depois se perde:',
-  },
-  ended: {
-    left: (names) => `Não restaurado: ${names}.`,
-    done: (at) => `Desfeita, como o Unity confirmou às ${clockWithSeconds(at)}.`,
-    unknown: (at) =>
-      `O Unity não tinha confirmado às ${clockWithSeconds(at)}: não se sabe se foi desfeita. Verifique de novo antes de repetir.`,
   },
 }
