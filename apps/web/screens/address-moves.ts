@@ -4,7 +4,7 @@ import { answer, at, person, problem, type Scene, type Stage } from './stage.ts'
 const page = async (stage: Stage): Promise<Page> => {
   await stage.servers.reset()
   const found = await at(stage, '/address-moves', 'administrator')
-  await expect(found.getByLabel('From')).toBeFocused()
+  await expect(found.getByRole('textbox', { name: 'From', exact: true })).toBeFocused()
   return found
 }
 
@@ -31,7 +31,7 @@ const PLAN = [
 const planned = async (stage: Stage, plan: object): Promise<Page> => {
   const found = await page(stage)
   await answer(found, '**/api/address-moves/plan', 200, plan)
-  await found.getByLabel('From').fill('old.example')
+  await found.getByRole('textbox', { name: 'From', exact: true }).fill('old.example')
   await found.getByRole('textbox', { name: 'To', exact: true }).fill('new.example')
   await found.keyboard.press('Enter')
   return found
@@ -56,7 +56,7 @@ export const addressMoveScenes: readonly Scene[] = [
     name: 'address-moves-invalid',
     play: async (stage) => {
       const found = await page(stage)
-      await found.getByLabel('From').fill('old')
+      await found.getByRole('textbox', { name: 'From', exact: true }).fill('old')
       await found.keyboard.press('Enter')
       await expect(found.getByText('no domain and no mail address')).toBeVisible()
     },
@@ -107,7 +107,7 @@ export const addressMoveScenes: readonly Scene[] = [
         503,
         problem('unity-unavailable', 503, 'Unity Connection does not answer.'),
       )
-      await found.getByLabel('From').fill('old.example')
+      await found.getByRole('textbox', { name: 'From', exact: true }).fill('old.example')
       await found.getByRole('textbox', { name: 'To', exact: true }).fill('new.example')
       await found.keyboard.press('Enter')
       await expect(found.getByRole('alert')).toBeVisible()
