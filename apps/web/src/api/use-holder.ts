@@ -38,8 +38,9 @@ const holderOf = ({ field, text, PartitionObjectId, except }: Typed) =>
             const { items, known } = await desk.conflicts({ [field]: text, ...where }, { signal })
             return { conflict: items[0], known }
           },
-    // Somebody else may take it meanwhile.
-    staleTime: 10_000,
+    // Asked anew whenever it is typed: what was free is taken the moment after, often by what was typed here.
+    staleTime: 0,
+    gcTime: 0,
     retry: false,
   })
 
