@@ -89,7 +89,7 @@ export const auditExportQuery = z.strictObject({
   format: z._default(z.enum(['ndjson', 'csv']), 'ndjson'),
 })
 
-/** Newest first. */
+/** Newest first; without what went with a deletion (`details.below`), which the undo journal and the ndjson export have. */
 export const auditPage = z.object({
   items: z.array(auditRecord),
   /** Asks for the older ones behind these; absent on the last page. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { AuditRecord } from '@unity-desk/contract'
 import { stringify } from 'csv-stringify'
+import { shortened } from './shortened.ts'
 
 const COLUMNS = [
   'seq',
@@ -58,7 +59,7 @@ async function* linesOf(records: AsyncIterable<AuditRecord>): AsyncGenerator<str
 }
 
 async function* rowsOf(records: AsyncIterable<AuditRecord>): AsyncGenerator<object> {
-  for await (const record of records) yield rowOf(record)
+  for await (const record of records) yield rowOf(shortened(record))
 }
 
 /** One JSON object per line. */

@@ -9,6 +9,7 @@ import { sql, type Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import { within } from '../../platform/access/people-within.ts'
 import type { Database } from '../../platform/database/schema.ts'
+import { shortened } from './shortened.ts'
 
 /** What of the log is asked for. */
 export type AuditFilter = {
@@ -66,18 +67,19 @@ export const findRecords = async (
   const items = found.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map(recordOf),
+    items: items.map((row) => shortened(recordOf(row))),
     ...(found.length > limit && last && { cursor: String(last.seq) }),
   }
 }
 
-const BATCH = 500
+/** Few, as what went with a deletion makes a record of a quarter of a megabyte. */
+const BATCH = 50
 
 /** All of it, oldest first, a batch at a time. */
 export async function* eachRecord(db: Kysely<Database>, filter: AuditFilter): AsyncGenerator<AuditRecord> {
   for (let after = 0; ;) {
     const rows = await select(db, filter).where('seq', '>', after).orderBy('seq').limit(BATCH).execute()
-    yield* rows.map(recordOf)
+    for (const row of rows) yield recordOf(row)
     const last = rows.at(-1)
     if (!last || rows.length < BATCH) return
     after = last.seq
