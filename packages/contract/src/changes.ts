@@ -14,6 +14,8 @@ export const changeKinds = ['update', 'create', 'remove'] as const
 export const changeReasons = [
   /** Whether Unity applied it is not known yet. */
   'unsettled',
+  /** The same, and Unity could not tell when it was asked later. */
+  'untold',
   /** What was there before could not be read. */
   'unread',
   /** It changed nothing that is kept here. */

@@ -10,9 +10,9 @@ const touched = ({ change: { kind, after }, undo }: Entry): readonly string[] =>
 
 /** Where Unity shows something else now than what the change wrote. */
 export const conflictsOf = (entry: Entry, current: ObjectFields | undefined): readonly ChangeConflict[] => {
-  const { change, resource } = entry
-  // After a deletion there is nothing that could have been changed.
-  if (change.kind === 'remove') return []
+  const { change, resource, path } = entry
+  // After a deletion there is nothing that could have been changed, and what is nowhere cannot be looked at.
+  if (change.kind === 'remove' || !resource || path === undefined) return []
   const [wrote, now] = [comparable(resource, change.after ?? {}), comparable(resource, current ?? {})]
   return touched(entry).flatMap((field) => {
     if (current && (now.get(field) ?? '') === (wrote.get(field) ?? '')) return []

@@ -20,6 +20,8 @@ export type Found = {
   readonly intent: AuditRecord
   /** How it ended, as far as is known by now. */
   readonly result: AuditResult | undefined
+  /** Whether Unity was asked afterwards how it ended, and is asked no more. */
+  readonly isSettled: boolean
   /** ObjectId of what a create has made. */
   readonly created: string | undefined
   /** The change that took it back, or may have. */
@@ -79,7 +81,7 @@ const select = (db: Kysely<Database>, { target, actor, scope, hidden }: ChangeFi
 const endingsOf = async (db: Kysely<Database>, operations: readonly string[]) => {
   const rows = await db
     .selectFrom('audit_record')
-    .select(['operation_id', 'result', 'body'])
+    .select(['operation_id', 'body'])
     .where('operation_id', 'in', operations)
     .where('phase', '!=', 'intent')
     .orderBy('seq')
@@ -103,11 +105,12 @@ const withEndings = async (db: Kysely<Database>, rows: readonly Row[]): Promise<
   const [endings, reverts] = await Promise.all([endingsOf(db, ids), revertsOf(db, ids)])
   return intents.map(({ seq, intent }) => {
     const ending = endings.get(intent.operationId)
-    const { result = null, details = {} } = ending ? recordOf(ending.body) : {}
+    const { result = null, phase, details = {} } = ending ? recordOf(ending.body) : {}
     return {
       seq,
       intent,
       result: result ?? undefined,
+      isSettled: phase === 'resolved',
       created: z.parse(made, details).created,
       revertedBy: reverts.get(intent.operationId),
     }

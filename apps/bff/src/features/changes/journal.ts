@@ -19,14 +19,15 @@ const details = z.object({
   path: z.string(),
   fields: z.optional(texts),
   before: z.optional(texts),
-  below: z.optional(z.array(changeBelow)),
   reverts: z.optional(z.string()),
 })
+const wentWith = z.object({ below: z.optional(z.array(changeBelow)) })
 
 /** A change, and what would take it back. */
 export type Entry = {
   readonly change: Change
-  readonly resource: Resource
+  /** Undefined where nothing of that name is known any more. */
+  readonly resource: Resource | undefined
   /** Where the object is, or was; undefined where nobody knows. */
   readonly path: string | undefined
   /** Undefined where it cannot be taken back; the change then says why. */
@@ -37,13 +38,19 @@ export type Entry = {
   readonly below: readonly ChangeBelow[]
 }
 
-const without = (fields: ObjectFields, { fields: known }: Resource): ObjectFields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => known[name]?.kind !== 'secret'))
+const withoutSecrets = (fields: ObjectFields, resource: Resource | undefined): ObjectFields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => resource?.fields[name]?.kind !== 'secret'))
 
 const stateOf = (
-  { result, revertedBy }: Found,
+  { result, isSettled, revertedBy }: Found,
   way: WayBack | NoWay,
 ): Pick<Change, 'state' | 'why' | 'reason' | 'revertedBy'> => {
+  if (result !== 'done' && isSettled)
+    return {
+      state: 'not-revertable',
+      reason: 'untold',
+      why: 'Whether Unity Connection applied it is not known: it was looked up again, and Unity could not tell. Look there yourself.',
+    }
   if (result !== 'done')
     return {
       state: 'not-revertable',
@@ -54,31 +61,24 @@ const stateOf = (
   return 'why' in way ? { state: 'not-revertable', ...way } : { state: 'revertable' }
 }
 
-const placeOf = ({ kind, path, created }: Facts): string | undefined => {
+/** What was renamed or dropped since it was written: the log says what was done, and nothing here knows where. */
+const NOT_KNOWN: NoWay = { reason: 'no-way', why: 'Unity Desk does not know any more what this was.' }
+
+const placeOf = ({ kind, path, created }: Pick<Facts, 'kind' | 'path' | 'created'>): string | undefined => {
   if (kind !== 'create') return path
   return created === undefined ? undefined : `${path}/${encodeURIComponent(created)}`
 }
 
-/** What the audit log says of a change, as the journal shows it. */
-export const entryOf = (found: Found): Entry => {
+const readEntry = (found: Found): Omit<Entry, 'below'> => {
   const { intent, created } = found
-  const { path, fields = {}, before, below = [], reverts } = z.parse(details, intent.details)
+  const { path, fields = {}, before, reverts } = z.parse(details, intent.details)
   const { action } = intent
   const resource = resourceOf(action)
   const kind = changeKindOf(action)
-  if (!resource || !kind) throw new TypeError(`no change is called ${action}`)
+  if (!kind) throw new TypeError(`no change is called ${action}`)
   const noun = action.slice(0, action.lastIndexOf('.'))
-  const facts: Facts = {
-    kind,
-    noun,
-    path,
-    resource,
-    before,
-    after: without(fields, resource),
-    created,
-    below,
-  }
-  const way = wayBack(facts)
+  const after = withoutSecrets(fields, resource)
+  const way = resource ? wayBack({ kind, noun, path, resource, before, after, created }) : NOT_KNOWN
   const state = stateOf(found, way)
   const change: Change = {
     id: intent.operationId,
@@ -89,7 +89,7 @@ export const entryOf = (found: Found): Entry => {
     reference: intent.reference,
     kind,
     before: before ?? null,
-    after: kind === 'remove' ? null : facts.after,
+    after: kind === 'remove' ? null : after,
     ...state,
     ...(reverts !== undefined && { reverts }),
   }
@@ -97,8 +97,16 @@ export const entryOf = (found: Found): Entry => {
     change,
     resource,
     noun,
-    below,
-    path: placeOf(facts),
+    path: resource && placeOf({ kind, path, created }),
     undo: state.state === 'revertable' && !('why' in way) ? way : undefined,
   }
+}
+
+/** What the audit log says of a change, as a list shows it: what went with a deletion may be a thousand rows of each noun. */
+export const changeOf = (found: Found): Change => readEntry(found).change
+
+/** And all that taking it back needs. */
+export const entryOf = (found: Found): Entry => {
+  const { below = [] } = z.parse(wentWith, found.intent.details)
+  return { ...readEntry(found), below }
 }

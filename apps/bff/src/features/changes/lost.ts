@@ -8,9 +8,7 @@ const isRecorded = (greeting: Readonly<Record<string, string>>): boolean => gree
 /** What of a deletion does not come back when it is taken back, though it was there. */
 export const lostOf = ({ noun, resource, path = '', below, change }: Entry): string[] => {
   const comingBack = new Set(
-    goesWith(noun, resource, path)
-      .filter(comesBack)
-      .map((each) => each.noun),
+    (resource ? goesWith(noun, resource, path) : []).filter(comesBack).map((each) => each.noun),
   )
   const lost = below.filter((part) => {
     if (!comingBack.has(part.noun) || part.of === null || part.of > part.items.length) return true

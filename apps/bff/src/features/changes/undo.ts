@@ -1,4 +1,4 @@
-import type { ChangeBelow, changeKinds, ChangeReason } from '@unity-desk/contract'
+import type { changeKinds, ChangeReason } from '@unity-desk/contract'
 import type { Resource } from '@unity-desk/cupi'
 import type { ObjectFields, Order } from '../../platform/unity/objects.ts'
 
@@ -12,7 +12,6 @@ export type Facts = {
   readonly before: ObjectFields | undefined
   readonly after: ObjectFields
   readonly created: string | undefined
-  readonly below: readonly ChangeBelow[]
 }
 
 /** The write that takes a change back. */

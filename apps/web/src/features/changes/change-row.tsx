@@ -26,7 +26,7 @@ type Props = {
 export const ChangeRow = ({ change, isOpen, isOfPerson, onToggle, onOpen }: Props) => {
   const subject = isOfPerson && change.action === 'users.update' ? undefined : subjectOf(change)
   const fields = fieldsOf(change)
-  const isUnsettled = change.reason === 'unsettled'
+  const isUnsettled = change.reason === 'unsettled' || change.reason === 'untold'
   return (
     <LogRow
       at={change.at}

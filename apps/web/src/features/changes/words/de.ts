@@ -111,6 +111,8 @@ export const words: Words = {
   },
   reasons: {
     unsettled: 'Ob Unity es übernommen hat, ist nicht bekannt. Es wird von selbst noch einmal nachgesehen.',
+    untold:
+      'Ob Unity es übernommen hat, ist nicht bekannt, und ließ sich auch später nicht feststellen. Sehen Sie bitte selbst in Unity nach.',
     unread: 'Was vorher da war, konnte nicht gelesen werden.',
     'nothing-kept': 'Sie hat nichts geändert, was hier aufbewahrt wird: Die Werte waren gleich oder geheim.',
     nameless: 'Unity hat nicht gesagt, was es angelegt hat.',

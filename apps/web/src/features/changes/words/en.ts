@@ -107,6 +107,7 @@ export const words = {
   },
   reasons: {
     unsettled: 'Whether Unity applied it is not known. It is looked up again by itself.',
+    untold: 'Whether Unity applied it is not known, and Unity could not tell later. Look there yourself.',
     unread: 'What was there before could not be read.',
     'nothing-kept': 'It changed nothing that is kept here: the values were the same, or secret.',
     nameless: 'Unity did not say what it made.',

@@ -111,6 +111,7 @@ export const words: Words = {
   },
   reasons: {
     unsettled: 'No se sabe si Unity lo aplicó. Se volverá a consultar automáticamente.',
+    untold: 'No se sabe si Unity lo aplicó, y tampoco se pudo averiguar después. Compruébelo usted en Unity.',
     unread: 'No se pudo leer lo que había antes.',
     'nothing-kept': 'No cambió nada que se guarde aquí: los valores eran los mismos o secretos.',
     nameless: 'Unity no indicó lo que creó.',

@@ -111,6 +111,8 @@ export const words: Words = {
   },
   reasons: {
     unsettled: 'On ne sait pas si Unity l’a appliquée. Une nouvelle vérification se fait d’elle-même.',
+    untold:
+      'On ne sait pas si Unity l’a appliquée, et la vérification n’a pas pu l’établir. Veuillez regarder vous-même dans Unity.',
     unread: 'Ce qui s’y trouvait avant n’a pas pu être lu.',
     'nothing-kept':
       'Elle n’a rien changé de ce qui est conservé ici : les valeurs étaient les mêmes, ou secrètes.',

@@ -111,6 +111,8 @@ export const words: Words = {
   },
   reasons: {
     unsettled: 'Não se sabe se o Unity aplicou. Será verificado de novo automaticamente.',
+    untold:
+      'Não se sabe se o Unity aplicou, e a verificação posterior não conseguiu esclarecer. Verifique você mesmo no Unity.',
     unread: 'Não foi possível ler o que havia antes.',
     'nothing-kept': 'Não alterou nada que seja guardado aqui: os valores eram os mesmos, ou secretos.',
     nameless: 'O Unity não informou o que criou.',
