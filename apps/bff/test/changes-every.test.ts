@@ -1,9 +1,11 @@
 import type { Permission } from '@unity-desk/contract'
 import type { Resource } from '@unity-desk/cupi'
 import { allResources } from '@unity-desk/cupi/resources'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { wayBack } from '../src/features/changes/undo.ts'
+import { readBelow } from '../src/features/vmrest/below.ts'
 import { permissionFor } from '../src/features/vmrest/policy.ts'
+import { UnityFailure } from '../src/platform/unity/failure.ts'
 import { resourceOf } from '../src/platform/unity/resource-of.ts'
 import { NOBODY } from './harness/action-matrix.ts'
 import type { Answer } from './harness/ask.ts'
@@ -109,8 +111,8 @@ const factsOf = (noun: string, resource: Resource, kind: 'update' | 'create' | '
     (name) => resource.fields[name]?.writable && resource.fields[name].kind !== 'secret',
   )
   const all = (value: string) => Object.fromEntries(held.map((name) => [name, value]))
-  const below = { below: [], created: NOBODY, path: `/there/${NOBODY}` }
-  return { kind, noun, resource, before: all('1'), after: all('2'), ...below }
+  const place = { created: NOBODY, path: `/there/${NOBODY}` }
+  return { kind, noun, resource, before: all('1'), after: all('2'), ...place }
 }
 
 test.each(writables)('of $noun it is known what can be taken back', ({ noun, gone }) => {
@@ -127,6 +129,52 @@ test.each(writables)('of $noun it is known what can be taken back', ({ noun, gon
     expect(wayBack(factsOf(noun, resource, 'remove'))).toMatchObject(
       gone === undefined ? { method: 'POST' } : { reason: gone },
     )
+})
+
+describe('what goes with a person is read before they are deleted', () => {
+  const plan = { action: 'users.remove', resource: allResources.users, path: `/users/${NOBODY}` }
+  const empty = {
+    status: 200,
+    contentType: 'application/json',
+    retryAfter: undefined,
+    location: null,
+    node: '',
+  }
+
+  test('a little at a time, and a list that is away is no obstacle', async () => {
+    let running = 0
+    let most = 0
+    let lists = 0
+    const below = await readBelow(
+      {
+        send: async ({ path }) => {
+          lists += 1
+          running += 1
+          most = Math.max(most, running)
+          await new Promise(setImmediate)
+          running -= 1
+          if (path.endsWith('/privatelists'))
+            throw new UnityFailure('busy', { sent: false, detail: 'queue full' })
+          return { ...empty, body: Buffer.from('{"@total":"0"}') }
+        },
+      },
+      plan,
+    )
+    expect(below).toEqual([{ noun: 'privateLists', of: null, items: [] }])
+    expect([lists > 10, most]).toEqual([true, 2])
+  })
+
+  test('and not for ever: what takes too long is told as unread', async () => {
+    const now = vi.spyOn(performance, 'now')
+    let lists = 0
+    const send = async () => {
+      lists += 1
+      now.mockReturnValue(Number.MAX_SAFE_INTEGER)
+      return { ...empty, body: Buffer.from('{"@total":"0"}') }
+    }
+    const below = await readBelow({ send }, plan).finally(() => now.mockRestore())
+    expect([lists, below.length > 10, new Set(below.map(({ of }) => of))]).toEqual([1, true, new Set([null])])
+  })
 })
 
 const changed = async (path: string, { noun, update: fields = {}, readAs }: Writable): Promise<void> => {
@@ -224,6 +272,22 @@ describe('what belonged to what was deleted comes back with it', () => {
     ])
     const owned = await sim.direct('/smtpproxyaddresses?query=(SmtpAddress%20is%20helpers@new.example)')
     expect(owned.json().SmtpProxyAddress).toMatchObject({ ObjectDistributionListObjectId: again })
+  })
+
+  test('nothing of it where nobody knows whether it was made again, and that is told', async () => {
+    const list = await post('/distributionlists', { Alias: 'lost', DisplayName: 'Lost' })
+    await post(`/distributionlists/${list}/distributionlistmembers`, { MemberUserObjectId: known['mario'] })
+    await ada.remove(`/vmrest/distributionlists/${list}`)
+    const { id } = await newest()
+    await sim.break({
+      kind: 'reset-after-apply',
+      times: 1,
+      match: { method: 'POST', path: 'distributionlists' },
+    })
+    expect((await undo(id)).json()).toMatchObject({
+      outcome: 'unknown',
+      left: [{ noun: 'distributionListMembers', why: expect.stringContaining('not known') }],
+    })
   })
 
   test('a call handler with its keys and transfers; what was recorded is told to be lost', async () => {

@@ -66,6 +66,27 @@ const nameOf = (fields: ObjectFields, { key = 'ObjectId' }: Resource): string =>
 export const comesBack = ({ resource }: Pick<Belonging, 'resource'>): boolean =>
   resource.verbs.includes('create') || (resource.verbs.includes('update') && resource.key !== undefined)
 
+/** What comes back of it: each belonging with what was remembered of it. */
+const comingBack = ({ noun, resource, path, below }: Omit<MadeAgain, 'formerId'>) =>
+  goesWith(noun, resource, path)
+    .filter(comesBack)
+    .flatMap((belonging) => {
+      const part = below.find((each) => each.noun === belonging.noun)
+      return part && part.items.length > 0 ? [{ belonging, items: part.items }] : []
+    })
+
+const leftOf = ({ noun, resource }: Belonging, item: ObjectFields, why: string): Left[number] => ({
+  noun,
+  name: nameOf(item, resource),
+  why,
+})
+
+const NOWHERE = 'Whether what it belongs to was made again, or where, is not known.'
+
+/** All of it stays away, where nobody knows what it could be put back to. */
+export const leaveAll = (former: Omit<MadeAgain, 'formerId'>): Left =>
+  comingBack(former).flatMap(({ belonging, items }) => items.map((item) => leftOf(belonging, item, NOWHERE)))
+
 const BUSY = 'Unity Connection did not answer in time.'
 
 /**
@@ -79,17 +100,14 @@ export const putBack = async (
   { noun, resource, path, formerId, below }: MadeAgain,
   reference: string | undefined,
 ): Promise<Left> => {
-  const left: { noun: string; name: string; why: string }[] = []
+  const left: Left = []
   const id = path.slice(path.lastIndexOf('/') + 1)
   const renamed = (value: string): string => (value.toLowerCase() === formerId.toLowerCase() ? id : value)
   let isOver = false
-  for (const belonging of goesWith(noun, resource, path).filter(comesBack)) {
-    const part = below.find((each) => each.noun === belonging.noun)
-    if (!part || part.items.length === 0) continue
+  for (const { belonging, items } of comingBack({ noun, resource, path, below })) {
     const there = await objects.list(belonging).catch((): readonly ObjectFields[] => [])
-    for (const item of part.items) {
-      const leave = (why: string): number =>
-        left.push({ noun: belonging.noun, name: nameOf(item, belonging.resource), why })
+    for (const item of items) {
+      const leave = (why: string): number => left.push(leftOf(belonging, item, why))
       const wanted = writableOf(belonging.resource, item, renamed)
       const order = orderFor(belonging, wanted, there, keyOf(belonging.resource, item))
       isOver ||= caller.patience.isTooLateToBegin()

@@ -8,9 +8,10 @@ import type { Database } from '../../platform/database/schema.ts'
 import { DeskError } from '../../platform/http/desk-error.ts'
 import { patienceOf, type PatienceTiming } from '../../platform/patience.ts'
 import type { Objects } from '../../platform/unity/objects.ts'
+import { createClaims } from './claims.ts'
 import { conflictsOf } from './conflicts.ts'
 import { findChange, findChanges } from './find.ts'
-import { entryOf, type Entry } from './journal.ts'
+import { changeOf, entryOf, type Entry } from './journal.ts'
 import { lostOf } from './lost.ts'
 import { revert } from './revert.ts'
 
@@ -28,6 +29,7 @@ const unknownChange = (): DeskError => new DeskError('not-found', 'There is no s
 
 /** The undo journal: every write of anything but a secret, and the way back. */
 export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, objects, guard, timing }) => {
+  const claims = createClaims(db)
   const load = async (identity: Identity, id: string): Promise<Entry> => {
     const found = await findChange(db, { hidden: objects.hiddenFrom(identity) }, id)
     const target = found?.intent.target
@@ -48,7 +50,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
       const filter = { target, actor, scope: identity.scope, hidden: objects.hiddenFrom(identity) }
       const before = cursor === undefined ? undefined : Number(cursor)
       const { items, ...next } = await findChanges(db, filter, { limit, before })
-      return { items: items.map((found) => entryOf(found).change), ...next }
+      return { items: items.map(changeOf), ...next }
     },
   )
 
@@ -93,7 +95,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, ob
         acting: actingIn(request),
         patience: patienceOf(timing.patience, request.arrivedAt),
       }
-      return revert(objects, caller, () => load(identity, request.params.id), request.body)
+      return revert({ objects, claims }, caller, () => load(identity, request.params.id), request.body)
     },
   )
 }

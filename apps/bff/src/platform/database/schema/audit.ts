@@ -3,6 +3,7 @@ export type AuditTables = {
   audit_head: AuditHeadTable
   audit_record: AuditRecordTable
   audit_follower: AuditFollowerTable
+  revert_claim: RevertClaimTable
 }
 
 type AuditHeadTable = {
@@ -36,4 +37,11 @@ type AuditFollowerTable = {
   seq: number
   /** Until when a process has it to itself. */
   held_until: Date | null
+}
+
+type RevertClaimTable = {
+  /** Of a change in the undo journal that somebody is taking back. */
+  change_id: string
+  /** Until when a process has it to itself. */
+  held_until: Date
 }
