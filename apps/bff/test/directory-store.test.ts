@@ -1,6 +1,7 @@
-import { InsertQueryNode, ValuesNode, type Kysely, type KyselyPlugin } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { InsertQueryNode, sql, ValuesNode, type Kysely, type KyselyPlugin } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ListedUser } from '../src/features/directory/entry.ts'
+import { createNumbers } from '../src/features/directory/numbers.ts'
 import { createSearch } from '../src/features/directory/search.ts'
 import { createDirectoryStore } from '../src/features/directory/store.ts'
 import { createSweeps, type Sweeps } from '../src/features/directory/sweep-progress.ts'
@@ -39,7 +40,7 @@ const person = (number: number, fields: Partial<ListedUser> = {}): ListedUser =>
 })
 const people = (count: number): ListedUser[] => Array.from({ length: count }, (_, index) => person(index))
 
-/** Counts the rows of each insert. */
+/** Counts the rows that each statement puts in, or gives back. */
 const countingInserts = () => {
   const counts: number[] = []
   const plugin: KyselyPlugin = {
@@ -48,9 +49,32 @@ const countingInserts = () => {
         counts.push(node.values.values.length)
       return node
     },
-    transformResult: async ({ result }) => result,
+    transformResult: async ({ result }) => {
+      counts.push(result.rows.length)
+      return result
+    },
   }
   return { counts, plugin }
+}
+
+/** Does something once, as soon as the first statement has run. */
+const afterFirst = (work: () => Promise<unknown>): KyselyPlugin => {
+  let isDone = false
+  return {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if (!isDone) {
+        isDone = true
+        await work()
+      }
+      return result
+    },
+  }
+}
+/** Begins what may have to wait, and lets it come as far as it can by itself. */
+const begun = async (work: Promise<unknown>): Promise<{ readonly work: Promise<unknown> }> => {
+  await sql`select 1`.execute(db)
+  return { work }
 }
 
 test('T26: no statement is long', async () => {
@@ -98,6 +122,59 @@ describe('a sweep', () => {
     await store.removeUnseen(sweep)
     const { items, total } = await search('', 10)
     expect([total, items.map(({ DisplayName }) => DisplayName)]).toEqual([1, ['Written Meanwhile']])
+  })
+
+  test('puts in nobody who is written while it waits for its turn', async () => {
+    const clear = vi
+      .fn<() => Promise<void>>(async () => undefined)
+      .mockImplementationOnce(async () => {
+        await store.putOne(person(2, { DisplayName: 'Written Meanwhile' }))
+        await store.remove(person(0).ObjectId)
+      })
+    const store = createDirectoryStore(db, clear)
+    await store.put([person(0), person(2)], await begin())
+    expect((await search('', 10)).items.map(({ DisplayName }) => DisplayName)).toEqual(['Written Meanwhile'])
+  })
+
+  test('is over with a piece before somebody of it goes', async () => {
+    let removing = Promise.resolve<unknown>(undefined)
+    const plugin = afterFirst(async () => {
+      ;({ work: removing } = await begun(store.remove(person(0).ObjectId)))
+    })
+    const store = createDirectoryStore(db.withPlugin(plugin))
+    await store.put(people(2), await begin())
+    await removing
+    expect((await search('', 10)).items.map(({ Alias }) => Alias)).toEqual(['alias1'])
+  })
+
+  test('puts in no number of what has gone meanwhile', async () => {
+    let removing = Promise.resolve<unknown>(undefined)
+    const lists = people(30).map(({ ObjectId, DtmfAccessId }) => ({
+      ObjectId,
+      DtmfAccessId,
+      DisplayName: 'A list',
+    }))
+    const plugin = afterFirst(async () => {
+      ;({ work: removing } = await begun(Promise.all(lists.map(({ ObjectId }) => numbers.remove(ObjectId)))))
+    })
+    const numbers = createNumbers(db.withPlugin(plugin))
+    await numbers.put('list', lists, await begin())
+    await removing
+    expect(await numbers.beginning('10', 4)).toEqual([])
+  })
+
+  test('leaves an address that somebody gets between two of its statements', async () => {
+    const { ObjectId } = person(0)
+    const plugin = afterFirst(() =>
+      createDirectoryStore(db).putAddress({
+        URI: 'x',
+        ObjectId,
+        SmtpAddress: 'meanwhile@new.example',
+        ObjectGlobalUserObjectId: ObjectId,
+      }),
+    )
+    await createDirectoryStore(db.withPlugin(plugin)).put(people(2), await begin())
+    expect((await search('meanwhile', 10)).total).toBe(1)
   })
 
   test('is complete only when it has ended, and the time says when', async () => {

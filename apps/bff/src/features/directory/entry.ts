@@ -47,7 +47,7 @@ export const personRow = (user: ListedUser) => {
   const entry = entryOf(user)
   return {
     object_id: user.ObjectId,
-    entry: JSON.stringify(entry),
+    entry,
     alias: indexed(entry.Alias),
     extension: indexed(entry.DtmfAccessId),
     department: indexed(entry.Department ?? ''),

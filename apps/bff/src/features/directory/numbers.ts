@@ -4,6 +4,7 @@ import type { alternateExtensions } from '@unity-desk/cupi/resources'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../../platform/database/schema.ts'
 import type { DirectoryTables } from '../../platform/database/schema/directory.ts'
+import { createKeyedLock } from '../../platform/keyed-lock.ts'
 import type { IndexedNumber, NumberIndex } from '../../platform/unity/extension-owners.ts'
 import { storable } from './entry.ts'
 import { fold } from './fold.ts'
@@ -49,10 +50,13 @@ const MOST = 25
 export const createNumbers = (db: Kysely<Database>): Numbers => {
   /** Written by this process since the sweep began to read: what it read of them may be older. */
   const written = new Set<string>()
+  /** What is written while a sweep's piece is under way is written after it. */
+  const inTurn = createKeyedLock()
   const reach = createReach(db)
 
-  const drop = (ids: readonly string[]) =>
-    db.deleteFrom('directory_number').where('object_id', 'in', ids).execute()
+  const drop = async (ids: readonly string[]): Promise<void> => {
+    await db.deleteFrom('directory_number').where('object_id', 'in', ids).execute()
+  }
 
   const putRows = async (rows: readonly Row[]): Promise<void> => {
     if (rows.length === 0) return
@@ -120,17 +124,25 @@ export const createNumbers = (db: Kysely<Database>): Numbers => {
 
   return {
     put: async (kind, rows, sweep) => {
-      const asRead = rows.filter(({ ObjectId }) => !written.has(ObjectId))
-      for (const piece of piecesOf(asRead)) await putPiece(kind, piece, sweep)
+      for (const piece of piecesOf(rows))
+        await inTurn('numbers', () =>
+          putPiece(
+            kind,
+            piece.filter(({ ObjectId }) => !written.has(ObjectId)),
+            sweep,
+          ),
+        )
     },
-    putOne: async (kind, row) => {
+    putOne: (kind, row) => {
       written.add(row.ObjectId)
-      const { number } = await db.selectFrom('directory_sweep').select('number').executeTakeFirstOrThrow()
-      await putPiece(kind, [row], number)
+      return inTurn('numbers', async () => {
+        const { number } = await db.selectFrom('directory_sweep').select('number').executeTakeFirstOrThrow()
+        await putPiece(kind, [row], number)
+      })
     },
-    remove: async (ObjectId) => {
+    remove: (ObjectId) => {
       written.add(ObjectId)
-      await drop([ObjectId])
+      return inTurn('numbers', () => drop([ObjectId]))
     },
     forgetWritten: () => written.clear(),
     swept: async (sweep, isWhole) => {

@@ -1,19 +1,20 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Expression, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/schema.ts'
 import { BETWEEN } from './entry.ts'
 import { ROWS_PER_STATEMENT } from './pieces.ts'
 
 /** What people are found by beside their own columns: proxy addresses and alternate extensions. */
 export type Reach = {
-  /** As a person's row holds it, of those who have any. */
-  readonly textOf: (people: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Brings the rows of these people up to date. */
   readonly refresh: (people: Iterable<string>) => Promise<void>
   /** Counts that were made of the index are worth nothing from here on. */
   readonly changed: () => Promise<void>
 }
 
-const together = sql<string>`string_agg(' ' || folded, ${sql.lit(BETWEEN)} order by folded)`
+/** As a person's row holds it: read by the statement that writes the row, so that no address comes in between. */
+export const reachOf = (person: Expression<string>): RawBuilder<string> =>
+  sql`coalesce((select string_agg(' ' || folded, ${sql.lit(BETWEEN)} order by folded)
+    from person_reach where owner_id = ${person}), '')`
 
 export const createReach = (db: Kysely<Database>): Reach => {
   const changed = async (): Promise<void> => {
@@ -24,8 +25,7 @@ export const createReach = (db: Kysely<Database>): Reach => {
   }
 
   const refreshPiece = async (people: readonly string[]): Promise<void> => {
-    const addresses = sql<string>`coalesce((select ${together}
-      from person_reach where owner_id = person.object_id), '')`
+    const addresses = reachOf(sql.ref('person.object_id'))
     const rows = await db
       .updateTable('person')
       .set({ addresses })
@@ -37,15 +37,6 @@ export const createReach = (db: Kysely<Database>): Reach => {
   }
 
   return {
-    textOf: async (people) => {
-      const rows = await db
-        .selectFrom('person_reach')
-        .select(['owner_id', together.as('text')])
-        .where('owner_id', 'in', people)
-        .groupBy('owner_id')
-        .execute()
-      return new Map(rows.map(({ owner_id, text }) => [owner_id, text]))
-    },
     refresh: async (people) => {
       const all = [...new Set(people)]
       for (let start = 0; start < all.length; start += ROWS_PER_STATEMENT)

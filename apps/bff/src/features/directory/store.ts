@@ -1,14 +1,16 @@
 import { directoryEntry, type DirectoryEntry } from '@unity-desk/contract'
 import type { ListReadOf } from '@unity-desk/cupi'
 import type { smtpProxyAddresses } from '@unity-desk/cupi/resources'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/database/schema.ts'
-import { personRow, stateRow, storable, type ListedUser } from './entry.ts'
+import { createKeyedLock } from '../../platform/keyed-lock.ts'
+import { storable, type ListedUser } from './entry.ts'
 import { fold } from './fold.ts'
 import { piecesOf } from './pieces.ts'
 import { createReach } from './reach.ts'
 import type { RightOfWay } from './right-of-way.ts'
+import { writePeople } from './write-people.ts'
 
 export type ListedAddress = ListReadOf<typeof smtpProxyAddresses>
 
@@ -40,59 +42,19 @@ export const createDirectoryStore = (
 ): DirectoryStore => {
   /** Written by this process since the sweep began: what the sweep read of them may be older. */
   const written = new Set<string>()
+  /** Who is written while a sweep's piece is under way is written after it. */
+  const inTurn = createKeyedLock()
   const reach = createReach(db)
 
   const currentSweep = async (): Promise<number> =>
     (await db.selectFrom('directory_sweep').select('number').executeTakeFirstOrThrow()).number
 
   const putPeople = async (people: readonly ListedUser[], sweep: number): Promise<void> => {
-    const reached = await reach.textOf(people.map(({ ObjectId }) => ObjectId))
-    // Who is as they were is not written again: the index over their text is what takes the time.
-    const rows = await db
-      .insertInto('person')
-      .values(
-        people.map((person) => ({ ...personRow(person), addresses: reached.get(person.ObjectId) ?? '' })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .column('object_id')
-          .doUpdateSet((eb) => ({
-            entry: eb.ref('excluded.entry'),
-            alias: eb.ref('excluded.alias'),
-            extension: eb.ref('excluded.extension'),
-            department: eb.ref('excluded.department'),
-            profile: eb.ref('excluded.profile'),
-            addresses: eb.ref('excluded.addresses'),
-            smtp_address: eb.fn.coalesce('excluded.smtp_address', 'person.smtp_address'),
-            sort_name: eb.ref('excluded.sort_name'),
-            location_id: eb.ref('excluded.location_id'),
-            partition_id: eb.ref('excluded.partition_id'),
-            cos_id: eb.ref('excluded.cos_id'),
-          }))
-          .where(
-            sql<boolean>`(person.entry, person.addresses, person.smtp_address) is distinct from
-              (excluded.entry, excluded.addresses, coalesce(excluded.smtp_address, person.smtp_address))`,
-          ),
-      )
-      .returning('object_id')
-      .execute()
-    await db
-      .insertInto('person_state')
-      .values(people.map((person) => stateRow(person, sweep)))
-      .onConflict((conflict) =>
-        conflict.column('object_id').doUpdateSet((eb) => ({
-          awaits_enrolment: eb.ref('excluded.awaits_enrolment'),
-          made_at: eb.ref('excluded.made_at'),
-          never_enrolled: sql<boolean>`person_state.never_enrolled and excluded.awaits_enrolment`,
-          // Never back: who was written meanwhile has been seen all the same.
-          sweep: eb.fn('greatest', ['person_state.sweep', 'excluded.sweep']),
-        })),
-      )
-      .execute()
-    if (rows.length > 0) await reach.changed()
+    if (people.length > 0 && (await writePeople(db, people, sweep))) await reach.changed()
   }
 
   const putRows = async (addresses: readonly ListedAddress[], sweep: number): Promise<void> => {
+    if (addresses.length === 0) return
     const ids = addresses.map(({ ObjectId }) => ObjectId)
     const known = await db
       .selectFrom('person_address')
@@ -166,34 +128,36 @@ export const createDirectoryStore = (
 
   return {
     put: async (people, sweep) => {
-      for (const piece of piecesOf(people.filter(isAsRead))) {
+      for (const piece of piecesOf(people)) {
         await clear()
-        await putPeople(piece, sweep)
+        await inTurn('people', () => putPeople(piece.filter(isAsRead), sweep))
       }
     },
     putAddresses: async (addresses, sweep) => {
-      for (const piece of piecesOf(addresses.filter(isAsRead))) {
+      for (const piece of piecesOf(addresses)) {
         await clear()
-        await putRows(piece, sweep)
+        await inTurn('addresses', () => putRows(piece.filter(isAsRead), sweep))
       }
     },
-    putOne: async (person) => {
+    putOne: (person) => {
       written.add(person.ObjectId)
-      await putPeople([person], await currentSweep())
+      return inTurn('people', async () => putPeople([person], await currentSweep()))
     },
-    putAddress: async (address) => {
+    putAddress: (address) => {
       written.add(address.ObjectId)
-      await putRows([address], await currentSweep())
+      return inTurn('addresses', async () => putRows([address], await currentSweep()))
     },
-    remove: async (ObjectId) => {
+    remove: (ObjectId) => {
       written.add(ObjectId)
-      await db.deleteFrom('person').where('object_id', '=', ObjectId).execute()
-      await db.deleteFrom('person_address').where('owner_id', '=', ObjectId).execute()
-      await reach.changed()
+      return inTurn('people', async () => {
+        await db.deleteFrom('person').where('object_id', '=', ObjectId).execute()
+        await db.deleteFrom('person_address').where('owner_id', '=', ObjectId).execute()
+        await reach.changed()
+      })
     },
-    removeAddress: async (ObjectId) => {
+    removeAddress: (ObjectId) => {
       written.add(ObjectId)
-      await dropAddresses({ object_id: ObjectId })
+      return inTurn('addresses', () => dropAddresses({ object_id: ObjectId }))
     },
     nameOf: async (ObjectId) => {
       const row = await db
@@ -209,14 +173,16 @@ export const createDirectoryStore = (
     unseen: (sweep, most) => unseenIn('person_state', sweep, most),
     unseenAddresses: (sweep, most) => unseenIn('person_address', sweep, most),
     removeUnseen: async (sweep) => {
-      const gone = await db
-        .deleteFrom('person')
-        .where('object_id', 'in', (eb) =>
-          eb.selectFrom('person_state').select('object_id').where('sweep', '<', sweep),
-        )
-        .executeTakeFirst()
-      if (gone.numDeletedRows > 0n) await reach.changed()
-      await dropAddresses({ notSeenBy: sweep })
+      await inTurn('people', async () => {
+        const gone = await db
+          .deleteFrom('person')
+          .where('object_id', 'in', (eb) =>
+            eb.selectFrom('person_state').select('object_id').where('sweep', '<', sweep),
+          )
+          .executeTakeFirst()
+        if (gone.numDeletedRows > 0n) await reach.changed()
+      })
+      await inTurn('addresses', () => dropAddresses({ notSeenBy: sweep }))
     },
   }
 }
