@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createOutbox, type Outbox } from '../demo/outbox-server.ts'
 import { Secret } from '../src/config/secret.ts'
 import type { Act, Ending } from '../src/platform/audit/draft.ts'
 import { createLog } from '../src/platform/log.ts'
+import { createDelivery, jobOf, RETRIES } from '../src/platform/mail/delivery.ts'
 import { createMailer, type Mail, type Mailer } from '../src/platform/mail/mailer.ts'
 import type { Template } from '../src/platform/mail/message.ts'
 import { postBy } from '../src/platform/mail/transport.ts'
@@ -23,6 +24,8 @@ let noted: { act: Act; ending: Ending }[]
 let refusals: Error[]
 const seal = createSeal(new Secret(randomBytes(48).toString('hex')), 'mail')
 
+const audit = { note: async (act: Act, ending: Ending) => void noted.push({ act, ending }) }
+
 const mailerTo = (smtpUrl: string): Mailer =>
   createMailer({
     db: database.db,
@@ -30,7 +33,7 @@ const mailerTo = (smtpUrl: string): Mailer =>
     embedded: true,
     post: postBy({ SMTP_URL: new Secret(smtpUrl), MAIL_FROM: 'Voicemail <voicemail@lab.example>' }),
     seal,
-    audit: { note: async (act, ending) => void noted.push({ act, ending }) },
+    audit,
     log: createLog('silent'),
     timing: { retry: 1, poll: 0.5 },
   })
@@ -106,6 +109,38 @@ test('of two mails with one key one is sent, and the queue shows nobody what is 
   await mailer.send(aMail())
   await expect.poll(() => noted).toHaveLength(2)
   expect(outbox.letters).toHaveLength(2)
+})
+
+test('a mail that cannot be opened is given up at its last try, and that is on record', async () => {
+  const [id, ObjectId] = [randomUUID(), randomUUID()]
+  await database.db
+    .insertInto('mail_delivery')
+    .values({ id, subject_id: ObjectId, purpose: 'test', state: 'waiting', created_at: new Date() })
+    .execute()
+  const deliver = createDelivery({
+    db: database.db,
+    post: () => Promise.reject(new Error('nothing is sent')),
+    seal,
+    audit,
+    log: createLog('silent'),
+  })
+  const { to, purpose, target } = aMail()
+  const another = createSeal(new Secret('another key, and long enough for it'), 'mail')
+  const data = jobOf(another, { to, purpose, target, subject: '', text: '', html: '', expiresAt: null })
+  expect(await deliver({ id, data, retryCount: RETRIES - 1 })).toEqual({ id, status: 'failed' })
+  expect(noted).toEqual([])
+  await deliver({ id, data, retryCount: RETRIES })
+  expect(noted).toMatchObject([
+    {
+      act: {
+        action: 'mail.send',
+        target: { kind: 'users', ObjectId },
+        details: { purpose: 'test', attempts: 4 },
+      },
+      ending: { result: 'failed', reason: 'it could not be opened' },
+    },
+  ])
+  expect(await states().executeTakeFirst()).toMatchObject({ state: 'failed', attempts: 4 })
 })
 
 describe('a mail server that', () => {

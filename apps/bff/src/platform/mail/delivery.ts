@@ -9,7 +9,7 @@ import { MailRefused, type Post } from './transport.ts'
 
 export const RETRIES = 3
 
-export type Job = JobWithMetadata<unknown>
+export type Job = Pick<JobWithMetadata<unknown>, 'id' | 'data' | 'retryCount'>
 
 const letter = z.object({
   to: z.string(),
@@ -27,6 +27,9 @@ const letter = z.object({
 })
 
 type Letter = z.infer<typeof letter>
+
+/** What is recorded of a mail; of one that cannot be opened nobody knows whom it was to. */
+type Known = Pick<Letter, 'purpose' | 'target'> & Partial<Pick<Letter, 'to'>>
 
 const jobData = z.object({ sealed: z.string() })
 
@@ -47,7 +50,7 @@ export type DeliveryContext = {
 export const createDelivery = ({ db, post, seal, audit, log }: DeliveryContext) => {
   const record = async (
     { id, retryCount }: Job,
-    { purpose, target, to }: Letter,
+    { purpose, target, to }: Known,
     state: 'delivered' | 'failed' | 'expired',
     reason?: string,
   ): Promise<void> => {
@@ -64,7 +67,7 @@ export const createDelivery = ({ db, post, seal, audit, log }: DeliveryContext) 
         requestId: null,
         action: 'mail.send',
         target,
-        details: { purpose, to, attempts },
+        details: { purpose, ...(to !== undefined && { to }), attempts },
       },
       { result: state === 'delivered' ? 'done' : 'failed', reason },
     )
@@ -76,17 +79,36 @@ export const createDelivery = ({ db, post, seal, audit, log }: DeliveryContext) 
     return found?.state === 'waiting'
   }
 
+  /** Undefined for what another key sealed, or another version wrote. */
+  const opened = ({ data }: Job): Letter | undefined => {
+    const job = z.safeParse(jobData, data)
+    const text = job.success ? seal.open(job.data.sealed) : undefined
+    return text === undefined ? undefined : z.safeParse(letter, JSON.parse(text)).data
+  }
+
+  const giveUpUnopened = async (job: Job): Promise<void> => {
+    const { purpose, subject_id: ObjectId } = await db
+      .selectFrom('mail_delivery')
+      .select(['purpose', 'subject_id'])
+      .where('id', '=', job.id)
+      .executeTakeFirstOrThrow()
+    const target = { kind: 'users', ...(ObjectId !== null && { ObjectId }) }
+    await record(job, { purpose, target }, 'failed', 'it could not be opened')
+  }
+
   const deliver = async (job: Job): Promise<void> => {
     if (!(await isWaiting(job))) return
-    const opened = seal.open(z.parse(jobData, job.data).sealed)
-    if (opened === undefined) throw new Error('a mail that was sealed with another key')
-    const mail = z.parse(letter, JSON.parse(opened))
+    const isLastTry = job.retryCount >= RETRIES
+    const mail = opened(job)
+    if (!mail && isLastTry) return giveUpUnopened(job)
+    // A process that has the key may be the next to try.
+    if (!mail) throw new Error('a mail that could not be opened')
     const isLate = mail.expiresAt !== null && new Date(mail.expiresAt) <= new Date()
     if (isLate) return record(job, mail, 'expired', 'what it says had expired')
     try {
       await post({ ...mail, id: job.id })
     } catch (error) {
-      const isLast = job.retryCount >= RETRIES || (error instanceof MailRefused && error.isFinal)
+      const isLast = isLastTry || (error instanceof MailRefused && error.isFinal)
       const reason = error instanceof MailRefused ? error.message : 'error'
       log.warn({ purpose: mail.purpose, reason, try: job.retryCount + 1 }, 'a mail was not accepted')
       if (!isLast) throw error
