@@ -111,6 +111,16 @@ test('tells its word for as long as it is open', async () => {
   expect(await verifications.wordFor(MARTA)).toBeUndefined()
 })
 
+test('a code that was entered leaves the next one its own attempts, and ends all the same', async () => {
+  const asked = { target_id: person(4), action: 'pin-reset', method: 'mail-code' } as const
+  const { id } = await add(asked.target_id)
+  await verifications.attempt(id)
+  await verifications.verify(id)
+  await verifications.wantApproval(id)
+  expect(await verifications.replace(identity, asked)).toBeUndefined()
+  expect(await verifications.use(id)).toBeUndefined()
+})
+
 test('a limit is kept by many at once, opens when its time is over, and not when the clock is set back', async () => {
   const take = () => limits.take([[callerLimits.resets, person(3)]])
   const answers = await Promise.all(many(take))

@@ -159,22 +159,28 @@ export const createVerifications = (db: Kysely<Database>): Verifications => {
         .execute()
     },
     replace: async ({ operator }, { target_id, action, method }) => {
-      const rows = await db
-        .updateTable('verification')
-        .set({ state: 'failed' })
-        .where('target_id', '=', target_id)
-        .where('expires_at', '>', new Date())
-        .where((eb) => {
-          const waits = eb('state', '=', 'waiting')
-          const own = eb('operator_id', '=', operator.id)
-          const awaitsApproval = eb.and({ state: 'verified', action, needs_approval: true })
-          return eb.or([
-            own.and(waits),
-            own.and(awaitsApproval).and('approved_by', 'is', null),
-            ...(method === 'mail-code' ? [waits.and('method', '=', method)] : []),
-          ])
-        })
+      const end = () =>
+        db
+          .updateTable('verification')
+          .set({ state: 'failed' })
+          .where('target_id', '=', target_id)
+          .where('expires_at', '>', new Date())
+      const rows = await end()
+        .where('state', '=', 'waiting')
+        .where((eb) =>
+          eb.or([
+            eb('operator_id', '=', operator.id),
+            ...(method === 'mail-code' ? [eb('method', '=', method)] : []),
+          ]),
+        )
         .returning(['method', 'attempts_left'])
+        .execute()
+      await end()
+        .where('operator_id', '=', operator.id)
+        .where('state', '=', 'verified')
+        .where('action', '=', action)
+        .where('needs_approval', '=', true)
+        .where('approved_by', 'is', null)
         .execute()
       const left = rows
         .filter((row) => row.method === 'mail-code' && row.attempts_left > 0)
