@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openAudit } from '../src/platform/audit/audit.ts'
+import type { Act } from '../src/platform/audit/draft.ts'
 import type { OpenDatabase } from '../src/platform/database/open.ts'
+import { createLog } from '../src/platform/log.ts'
 import { chainOf, chainWith } from './harness/chain.ts'
 import { inDatabase } from './harness/database.ts'
 import { newDataDirectory, startDesk } from './harness/desk.ts'
@@ -48,20 +51,25 @@ type Row = { seq: number; body: string; hash: string }
 const rowsOf = (db: Db): Promise<Row[]> =>
   db.selectFrom('audit_record').select(['seq', 'body', 'hash']).orderBy('seq').execute()
 
-/** As somebody who owns the database could, past the triggers. */
-const tamper = async (work: (db: Db, rows: readonly Row[]) => Promise<unknown>) => {
+const withCopy = async <T>(work: (copy: string) => Promise<T>): Promise<T> => {
   const copy = await mkdtemp(join(tmpdir(), 'unity-desk-audit-'))
   try {
     cpSync(written, copy, { recursive: true })
-    await inDatabase(copy, async (db) => {
-      await sql`alter table audit_record disable trigger all`.execute(db)
-      await work(db, await rowsOf(db))
-    })
-    return await audit(copy)
+    return await work(copy)
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
 }
+
+/** As somebody who owns the database could, past the triggers. */
+const tamper = (work: (db: Db, rows: readonly Row[]) => Promise<unknown>) =>
+  withCopy(async (copy) => {
+    await inDatabase(copy, async (db) => {
+      await sql`alter table audit_record disable trigger all`.execute(db)
+      await work(db, await rowsOf(db))
+    })
+    return audit(copy)
+  })
 
 const broken = (seq: number, why: RegExp) => ({
   code: 1,
@@ -188,4 +196,34 @@ describe('npm run audit -- verify', () => {
       stderr: expect.stringContaining('usage'),
     })
   })
+})
+
+test('an act that is settled twice is on record once, and told of once', async () => {
+  const act: Act = {
+    actor: { name: 'hal', role: 'helpdesk', via: 'session' },
+    source: null,
+    requestId: null,
+    action: 'users.pin.reset',
+    target: null,
+    details: {},
+  }
+  const told = await withCopy((copy) =>
+    inDatabase(copy, async (db) => {
+      const added: string[] = []
+      const log = await openAudit({
+        db,
+        directory: copy,
+        chain: await chainOf(copy),
+        instance: 'one',
+        log: createLog('silent'),
+        added: ({ phase }) => added.push(phase),
+      })
+      await (await log.begin(act)).end({ result: 'unknown' })
+      for (const intent of [...(await log.unknown()), ...(await log.unknown())])
+        await log.resolve(intent, { result: 'done' })
+      await log.close()
+      return added
+    }),
+  )
+  expect(told).toEqual(['intent', 'outcome', 'resolved'])
 })

@@ -118,8 +118,7 @@ export const openAudit = async (options: Options): Promise<Audit> => {
   }
   const append = (draft: Draft, how?: Parameters<typeof appendRecord>[2]): Promise<void> =>
     inTurn(async () => {
-      await appendRecord({ db, journal, chain }, draft, how)
-      added?.(draft)
+      if (await appendRecord({ db, journal, chain }, draft, how)) added?.(draft)
     })
 
   /** Resolves when the record is written or the log is closed, whatever it takes. */

@@ -44,21 +44,23 @@ export type Log = {
 /**
  * Adds a record to the end of the chain: to the journal first, then to the database. The row of the head is locked
  * for the length of it, so that several processes on one database make one chain.
+ * @returns whether it was not there already
  */
 export const appendRecord = async (
   { db, journal, chain }: Log,
   draft: Draft,
   { once = false }: { /** Not where another process was quicker. */ readonly once?: boolean } = {},
-): Promise<void> => {
+): Promise<boolean> => {
   let inJournal = false
   try {
-    await db.transaction().execute(async (trx) => {
+    return await db.transaction().execute(async (trx) => {
       const head = await headOf(trx).forUpdate().executeTakeFirstOrThrow()
-      if (once && (await isThere(trx, draft))) return
+      if (once && (await isThere(trx, draft))) return false
       const sealed = chain.seal({ seq: head.seq + 1, ...draft }, head.hash)
       await journal?.append(journalLine(sealed))
       inJournal = true
       await insert(trx, sealed)
+      return true
     })
   } catch (error) {
     if (inJournal) await journal?.takeBack()
