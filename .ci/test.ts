@@ -2,13 +2,18 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium.ts'
 import { root } from './root.ts'
+import { flakyIn, reports, vitestSecondTries, type Suite } from './second-tries.ts'
 import { buildWeb } from './web-build.ts'
 
 // npm test: everything that CI runs. What is counted stands in the runners' own reports.
 
-type Count = { readonly passed: number; readonly failed: number; readonly skipped: number }
-
-const reports = `${root}.reports/`
+type Count = {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** The names of those that passed, but not at once. */
+  readonly atSecondTry?: readonly string[]
+}
 
 type Run = {
   readonly env?: NodeJS.ProcessEnv
@@ -67,6 +72,7 @@ const units = async (): Promise<Count> => {
     '.ci/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
+    '--reporter=./.ci/second-tries.ts',
     `--outputFile.json=${file}`,
   ])
   return read(
@@ -76,11 +82,14 @@ const units = async (): Promise<Count> => {
       passed: numPassedTests,
       failed: numFailedTests,
       skipped: numPendingTests + numTodoTests,
+      atSecondTry: JSON.parse(readFileSync(vitestSecondTries, 'utf8')) as string[],
     }),
   )
 }
 
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+type PlaywrightReport = Suite & {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+}
 
 const browser = async (): Promise<Count> => {
   const file = `${reports}playwright.json`
@@ -96,10 +105,11 @@ const browser = async (): Promise<Count> => {
     ['e2e/node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
     { env, held: true },
   )
-  return read(file, ended, ({ stats }: PlaywrightReport) => ({
+  return read(file, ended, ({ stats, ...report }: PlaywrightReport) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    atSecondTry: flakyIn(report),
   }))
 }
 
@@ -118,8 +128,12 @@ buildWeb()
 // The check keeps both cores busy by itself. The others wait often, for a server to start or a time limit to pass, and
 // wait side by side.
 const counts = [await attempt(check), ...(await Promise.all([attempt(units), attempt(browser)]))]
-const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0)
+const sum = (key: 'passed' | 'failed' | 'skipped'): number =>
+  counts.reduce((total, count) => total + count[key], 0)
 const skipped = sum('skipped')
+const atSecondTry = counts.flatMap((count) => count.atSecondTry ?? [])
+if (atSecondTry.length > 0)
+  process.stdout.write(`\nPassed at the second try:\n${atSecondTry.map((name) => `  ${name}\n`).join('')}`)
 process.stdout.write(
   `\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
 )

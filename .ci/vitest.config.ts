@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
-    // The browser's tests run beside them on the same two cores; a test that needs its second try is listed with it.
+    // The browser's tests run beside them on the same two cores; npm test lists what needed its second try.
     retry: 1,
     pool: 'forks',
     maxWorkers: 2,

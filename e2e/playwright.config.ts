@@ -6,7 +6,7 @@ export default defineConfig({
   // Each worker runs a simulator, a server and a browser; the machine has two cores.
   workers: 2,
   fullyParallel: false,
-  // They share two cores with the other tests. What passes at the second try is listed as flaky.
+  // They share two cores with the other tests. npm test lists what needed its second try.
   retries: 1,
   // For what hangs: npm test runs these beside the others, which is slow at times and no failure.
   timeout: 90_000,
