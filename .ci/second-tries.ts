@@ -25,7 +25,7 @@ export const flakyIn = ({ specs = [], suites = [] }: Suite): string[] => [
   ...suites.flatMap(flakyIn),
 ]
 
-/** A reporter for vitest, which makes one of it itself. */
+// oxlint-disable-next-line import/no-default-export -- Vitest makes a reporter of a file's default export.
 export default class SecondTries implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const names = modules.flatMap((module) =>
