@@ -1,5 +1,5 @@
 import { DeskProblem, type ChangeReverted } from '@unity-desk/contract'
-import type { Note } from '#ui/ending-note.tsx'
+import type { Note } from '#lib/note.ts'
 import { serverNow } from './clock.ts'
 import { describeError, isUncertain } from './error-text.ts'
 import { revertChange, type OfCredential } from './revert.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { Note } from '#lib/note.ts'
 import { useTicket } from '#lib/ticket.ts'
-import type { Note } from '#ui/ending-note.tsx'
 import { takeBack, type Made } from './take-back.ts'
 
 /** The way back from what has just been done here. */

@@ -1,14 +1,8 @@
+import type { Note } from '#lib/note.ts'
 import { Button } from './button.tsx'
 import { Outcome } from './outcome.tsx'
 import { recordWords } from './record-words.ts'
 import { UndoButton } from './undo-button.tsx'
-
-export type Note = {
-  readonly tone: 'good' | 'warn'
-  readonly text: string
-  /** What others said to it, in English. */
-  readonly said?: readonly { readonly why: string; readonly quote: string }[]
-}
 
 /** What came of the last write of a screen. */
 export type Told = {

@@ -3,8 +3,8 @@ import type { ChangeDetail } from '@unity-desk/contract'
 import { useState } from 'react'
 import { credentialOf, revertChange } from '#api/revert.ts'
 import { noteOf } from '#api/take-back.ts'
+import type { Note } from '#lib/note.ts'
 import { useTicket } from '#lib/ticket.ts'
-import type { Note } from '#ui/ending-note.tsx'
 import { detail } from './queries.ts'
 
 /** Takes a change back, and reads everything on the screen again: it may be about what has changed. */
