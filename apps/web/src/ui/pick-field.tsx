@@ -38,6 +38,7 @@ export const PickField = ({
   // being typed.
   const [kept, setKept] = useState<Option | undefined>()
   const isOpen = kept !== undefined
+  const chosen = kept?.value === value ? kept : options.find((option) => option.value === value)
   return (
     <Select
       {...framed(rest)}
@@ -69,7 +70,7 @@ export const PickField = ({
         </span>
       }
       onDropdownOpen={() => {
-        setKept(options.find((option) => option.value === value) ?? { value, label: value })
+        setKept(chosen ?? { value, label: value })
         onOpen()
       }}
       onDropdownClose={() => setKept(undefined)}
@@ -79,7 +80,8 @@ export const PickField = ({
       onKeyDown={(event: KeyboardEvent) => {
         if (isOpen && ['Escape', 'Enter'].includes(event.key)) event.preventDefault()
       }}
-      onSearchChange={(text) => onSearch?.(options.some(({ label }) => label === text) ? '' : text)}
+      // The name of what is chosen stands there by itself; that of any other one was typed.
+      onSearchChange={(text) => onSearch?.(text === chosen?.label ? '' : text)}
       onChange={(next) => next !== null && onChange(next)}
     />
   )
