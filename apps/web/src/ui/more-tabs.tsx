@@ -71,17 +71,12 @@ const List = ({ items, id, onDone }: Props & { readonly id: string; readonly onD
       rows?.querySelector<HTMLElement>('[aria-current=page]') ?? rows?.querySelector<HTMLElement>('a')
     )?.focus()
   }, [list])
-  const onEntryKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return onKeyDown(event)
-    event.preventDefault()
-    return onDone()
-  }
   return (
     <LayerContext value={layer}>
       <div ref={list} id={id} className={classes.list}>
         <ul>
           {items.map((item) => (
-            <Entry key={item.label} item={item} onDone={onDone} onKeyDown={onEntryKey} />
+            <Entry key={item.label} item={item} onDone={onDone} onKeyDown={onKeyDown} />
           ))}
         </ul>
       </div>
@@ -107,8 +102,14 @@ export const MoreTabs = ({ items }: Props) => {
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false)
   }
+  // The focus may have gone back to the button, above the open list.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isOpen || event.key !== 'Escape') return
+    event.preventDefault()
+    done()
+  }
   return (
-    <div className={classes.more} onBlur={onBlur}>
+    <div className={classes.more} onBlur={onBlur} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
