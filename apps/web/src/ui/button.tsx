@@ -16,6 +16,8 @@ type Props = {
   readonly icon?: ReactNode
   /** Waiting for its own act: keeps its width and its focus, and does nothing more. */
   readonly isBusy?: boolean
+  /** Waiting for the act of another one: keeps its focus, and does nothing. */
+  readonly isHeld?: boolean
   /** Why it cannot be used. The sentence stands somewhere near, under this id. */
   readonly disabledBecause?: string | undefined
   readonly isFullWidth?: boolean
@@ -39,6 +41,7 @@ export const Button = ({
   hint,
   icon,
   isBusy = false,
+  isHeld = false,
   disabledBecause,
   isFullWidth = false,
   autoFocus = false,
@@ -47,7 +50,7 @@ export const Button = ({
   expands,
   ref,
 }: Props) => {
-  const isOff = disabledBecause !== undefined
+  const isOff = isHeld || disabledBecause !== undefined
   const click = (event: MouseEvent): void => {
     if (isOff || isBusy) event.preventDefault()
     else onClick?.()

@@ -12,6 +12,7 @@ type Props = {
   /** Absent where there is nothing to decide. */
   readonly cancel?: { readonly label: string; readonly onCancel: () => void }
   readonly isDangerous?: boolean
+  /** Under way: it is neither begun again nor left, so that what comes of it is told here. */
   readonly isBusy?: boolean
 }
 
@@ -40,7 +41,7 @@ export const Confirm = ({
       </form>
       <DialogActions>
         {cancel && (
-          <Button hint="Escape" onClick={cancel.onCancel}>
+          <Button hint="Escape" isHeld={isBusy} onClick={cancel.onCancel}>
             {cancel.label}
           </Button>
         )}

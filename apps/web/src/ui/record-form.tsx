@@ -119,7 +119,7 @@ export const RecordForm = ({
         <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
           {isNew ? recordWords.add : recordWords.save}
         </Button>
-        <Button hint="Escape" onClick={onCancel}>
+        <Button hint="Escape" isHeld={isBusy} onClick={onCancel}>
           {recordWords.cancel}
         </Button>
       </div>

@@ -105,7 +105,7 @@ export const AddressForm = ({ person, name, address, except, onSave, onSeveral, 
         <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
           {words.save}
         </Button>
-        <Button hint="Escape" onClick={onCancel}>
+        <Button hint="Escape" isHeld={isBusy} onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>
