@@ -1,9 +1,9 @@
 import { REQUESTED_WITH } from '@unity-desk/contract'
-import { atMost, createCupi, overHttp, type CupiAnswer, type CupiRequest } from '@unity-desk/cupi'
+import { atMost, createCupi, overHttp, type CupiAnswer, type CupiRequest, type Send } from '@unity-desk/cupi'
 import { authenticationRules, smtpProxyAddresses, users } from '@unity-desk/cupi/resources'
 import { noteServerTime } from './clock.ts'
 import { watched } from './connection.ts'
-import { noteChange } from './noted-changes.ts'
+import { noteChange, noting } from './noted-changes.ts'
 import { renewed } from './renewal.ts'
 import { noteRequestId } from './request-ids.ts'
 import { words } from './words.ts'
@@ -16,7 +16,7 @@ const exchange = (request: CupiRequest): Promise<CupiAnswer> => {
     const response = await fetch(input, init)
     noteServerTime(response.headers)
     noteRequestId(request, response.headers)
-    noteChange(response.headers)
+    noteChange(request, response.headers)
     return response
   }
   const send = overHttp({
@@ -47,7 +47,17 @@ const send = async (request: CupiRequest): Promise<CupiAnswer> => {
 export const toUnity = atMost(AT_A_TIME, watched(send))
 
 /** Unity's own resources, through the gateway. Just those that screens use: the others stay out of the bundle. */
-export const unity = createCupi({
-  send: toUnity,
-  resources: { users, smtpProxyAddresses, authenticationRules },
-})
+const clientOf = (send: Send) =>
+  createCupi({ send, resources: { users, smtpProxyAddresses, authenticationRules } })
+
+export const unity = clientOf(toUnity)
+
+export type Unity = typeof unity
+
+/** Does it by a client of its own, and says which changes it made, the oldest first. */
+export const withChanges = async <T>(
+  act: (unity: Unity) => Promise<T>,
+): Promise<{ readonly value: T; readonly changes: readonly string[] }> => {
+  const changes: string[] = []
+  return { value: await act(clientOf(noting(toUnity, changes))), changes }
+}

@@ -1,22 +1,19 @@
 import { CHANGE_HEADER } from '@unity-desk/contract'
+import type { CupiRequest, Send } from '@unity-desk/cupi'
 
-const listening = new Set<string[]>()
+// Writes overlap: each has its own notes, found by the requests that it made.
+const notes = new WeakMap<CupiRequest, string[]>()
 
 /** The gateway says by which change the undo journal knows a write. */
-export const noteChange = (headers: Headers): void => {
+export const noteChange = (request: CupiRequest, headers: Headers): void => {
   const id = headers.get(CHANGE_HEADER)
-  if (id !== null) for (const noted of listening) noted.push(id)
+  if (id !== null) notes.get(request)?.push(id)
 }
 
-/** Does it, and says which changes it made, the oldest first. */
-export const withChanges = async <T>(
-  act: () => Promise<T>,
-): Promise<{ readonly value: T; readonly changes: readonly string[] }> => {
-  const changes: string[] = []
-  listening.add(changes)
-  try {
-    return { value: await act(), changes }
-  } finally {
-    listening.delete(changes)
+/** Sends as before, and notes in `changes` which ones are made by it, the oldest first. */
+export const noting =
+  (send: Send, changes: string[]): Send =>
+  (request) => {
+    notes.set(request, changes)
+    return send(request)
   }
-}

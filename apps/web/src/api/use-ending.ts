@@ -1,26 +1,37 @@
 import { useRef, useState, type ReactNode } from 'react'
+import { withChanges, type Unity } from './cupi.ts'
 import { describeEnding, writeAndRead, type Ending, type Written } from './ending.ts'
-import { withChanges } from './noted-changes.ts'
 import { sentenceOf } from './sentence.tsx'
 import { useUndo } from './use-undo.ts'
+import { words } from './words.ts'
+
+/** A write by the client that it is given, so that the changes it makes are known from those of others. */
+type Write<T> = Omit<Written<T>, 'act'> & { readonly act: (unity: Unity) => Promise<unknown> }
 
 /** The last write of a screen, what came of it, and the way back. */
 export const useEnding = () => {
   const [ending, setEnding] = useState<Ending | undefined>()
   const undo = useUndo()
   const read = useRef<() => Promise<unknown>>(async () => undefined)
+  const isRunning = useRef(false)
 
   const clear = (): void => {
     setEnding(undefined)
     undo.clear()
   }
 
-  /** @returns why nothing was written; undefined where it was, or may have been */
-  const run = async <T>(written: Written<T>): Promise<ReactNode> => {
+  /** One at a time. @returns why nothing was written; undefined where it was, or may have been */
+  const run = async <T>({ act, ...written }: Write<T>): Promise<ReactNode> => {
+    if (isRunning.current || undo.isBusy) return words.stillWriting
+    isRunning.current = true
     clear()
     read.current = written.read
     try {
-      const { value, changes } = await withChanges(() => writeAndRead(written))
+      const { value, changes } = await withChanges((unity) =>
+        writeAndRead({ ...written, act: () => act(unity) }),
+      ).finally(() => {
+        isRunning.current = false
+      })
       setEnding(value)
       // What Unity does not show is looked at first.
       if (value.kind === 'done') undo.offer(changes.map((id) => ({ id })))

@@ -1,7 +1,7 @@
 import { memoryOf, type Memory } from '@unity-desk/cupi'
 import { alternateExtensions, users } from '@unity-desk/cupi/resources'
 import { expect, test } from 'vitest'
-import { changesOf, flawOf, shows, textIn } from './field-text.ts'
+import { changesOf, flawOf, shows, textIn, typedSince } from './field-text.ts'
 
 const memories = memoryOf(users)
 const memory = (name: string, of: readonly Memory[] = memories): Memory => {
@@ -22,6 +22,15 @@ test('only what has changed is sent, in its own kind', () => {
   const draft = { City: 'Bergen', Speed: '100', SaySender: 'false', Language: '1031', Title: '' }
   expect(changesOf(memories, marta, draft)).toEqual({ City: 'Bergen', SaySender: false, Language: 1031 })
   expect(changesOf(memories, marta, { City: '' })).toEqual({ City: null })
+})
+
+test('of a draft that was sent just what was typed meanwhile is left', () => {
+  const sent = { City: 'Bergen', Title: 'Lead' }
+  expect(typedSince({ City: 'Bergen', Title: 'Leader', Manager: 'Ada' }, sent)).toEqual({
+    Title: 'Leader',
+    Manager: 'Ada',
+  })
+  expect(typedSince(sent, sent)).toEqual({})
 })
 
 test('what Unity would not take is told before it is asked', () => {

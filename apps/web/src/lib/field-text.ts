@@ -41,6 +41,10 @@ export const valueOf = ({ kind }: Memory, text: string): Value => {
 export const changedIn = (record: object, draft: Draft): readonly string[] =>
   Object.keys(draft).filter((name) => draft[name] !== textIn(record, name))
 
+/** What was typed while a draft was sent. */
+export const typedSince = (draft: Draft, sent: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([name, text]) => text !== sent[name]))
+
 /** Just what has changed, for an update. */
 export const changesOf = (
   memories: readonly Memory[],

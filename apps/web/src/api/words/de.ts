@@ -52,6 +52,8 @@ export const words: Words = {
   signInFirst: 'Melden Sie sich zuerst an.',
   stepUpFirst: 'Dafür wird Ihr Passwort noch einmal gebraucht.',
   stepUpFor: () => 'Dafür wird Ihr Passwort noch einmal gebraucht.',
+  stillWriting:
+    'Eine andere Änderung wird noch geschrieben. Versuchen Sie es noch einmal, wenn das beendet ist.',
   endings: {
     done: (at) => `Gespeichert, um ${clockWithSeconds(at)} zurückgelesen.`,
     unseen: (at) =>

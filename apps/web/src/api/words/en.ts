@@ -57,6 +57,7 @@ export const words = {
   stepUpFirst: 'This takes your password once more.',
   /** The server says what it is for, in English. */
   stepUpFor: (sentence: string): string => sentence,
+  stillWriting: 'Another change is still being written. Do it again when that has ended.',
   /** How a write has ended. */
   endings: {
     done: (at: Date) => `Saved, as read back at ${clockWithSeconds(at)}.`,

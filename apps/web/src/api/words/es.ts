@@ -52,6 +52,7 @@ export const words: Words = {
   signInFirst: 'Inicie sesión primero.',
   stepUpFirst: 'Para esto se necesita su contraseña otra vez.',
   stepUpFor: () => 'Para esto se necesita su contraseña otra vez.',
+  stillWriting: 'Otro cambio se está escribiendo todavía. Hágalo de nuevo cuando haya terminado.',
   endings: {
     done: (at) => `Guardado; leído de nuevo a las ${clockWithSeconds(at)}.`,
     unseen: (at) => `Unity aceptó el cambio, pero a las ${clockWithSeconds(at)} mostraba otra cosa.`,

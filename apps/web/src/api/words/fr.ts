@@ -52,6 +52,8 @@ export const words: Words = {
   signInFirst: 'Connectez-vous d’abord.',
   stepUpFirst: 'Il faut pour cela saisir à nouveau votre mot de passe.',
   stepUpFor: () => 'Il faut pour cela saisir à nouveau votre mot de passe.',
+  stillWriting:
+    'Une autre modification est encore en cours d’écriture. Recommencez quand elle sera terminée.',
   endings: {
     done: (at) => `Enregistré, relu à ${clockWithSeconds(at)}.`,
     unseen: (at) => `Unity a accepté la modification, mais montrait autre chose à ${clockWithSeconds(at)}.`,

@@ -52,6 +52,7 @@ export const words: Words = {
   signInFirst: 'Entre primeiro.',
   stepUpFirst: 'Isto pede a sua senha mais uma vez.',
   stepUpFor: () => 'Isto pede a sua senha mais uma vez.',
+  stillWriting: 'Outra alteração ainda está sendo gravada. Faça de novo quando ela tiver terminado.',
   endings: {
     done: (at) => `Salvo, conforme relido às ${clockWithSeconds(at)}.`,
     unseen: (at) => `O Unity aceitou a alteração, mas mostrava outra coisa às ${clockWithSeconds(at)}.`,

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { isCupiError, type ListReadOf } from '@unity-desk/cupi'
 import { type smtpProxyAddresses } from '@unity-desk/cupi/resources'
-import { unity } from '#api/cupi.ts'
+import { unity, type Unity } from '#api/cupi.ts'
 import { desk } from '#api/desk.ts'
 
 export type Address = ListReadOf<typeof smtpProxyAddresses>
@@ -34,13 +34,20 @@ export const ownerOf = (address: string, except: string | undefined) =>
 export const readBack = (queryClient: QueryClient, ObjectId: string): Promise<readonly Address[]> =>
   queryClient.fetchQuery({ ...addresses(ObjectId), staleTime: 0, retry: false })
 
-export const create = (ObjectId: string, SmtpAddress: string): Promise<string> =>
-  unity.smtpProxyAddresses.create({ SmtpAddress, ObjectGlobalUserObjectId: ObjectId })
+export const create = (
+  { smtpProxyAddresses: all }: Unity,
+  ObjectId: string,
+  SmtpAddress: string,
+): Promise<string> => all.create({ SmtpAddress, ObjectGlobalUserObjectId: ObjectId })
 
-export const change = (addressId: string, SmtpAddress: string): Promise<void> =>
-  unity.smtpProxyAddresses.update(addressId, { SmtpAddress })
+export const change = (
+  { smtpProxyAddresses: all }: Unity,
+  addressId: string,
+  SmtpAddress: string,
+): Promise<void> => all.update(addressId, { SmtpAddress })
 
-export const remove = (addressId: string): Promise<void> => unity.smtpProxyAddresses.remove(addressId)
+export const remove = ({ smtpProxyAddresses: all }: Unity, addressId: string): Promise<void> =>
+  all.remove(addressId)
 
 /** Unity's own words for an address that is taken. */
 export const isDuplicate = (error: unknown): boolean =>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { serverNow } from '#api/clock.ts'
+import { withChanges, type Unity } from '#api/cupi.ts'
 import { isUncertain } from '#api/error-text.ts'
-import { withChanges } from '#api/noted-changes.ts'
 import { useUndo } from '#api/use-undo.ts'
 import { change, create, isDuplicate, ownerOf, readBack, remove, type Address } from './queries.ts'
 import { isRefusal, standingOf, type Refusal } from './standing.ts'
@@ -20,7 +20,7 @@ export type Note = {
 type Has = (list: readonly Address[]) => boolean
 
 type Write = {
-  readonly act: () => Promise<unknown>
+  readonly act: (unity: Unity) => Promise<unknown>
   readonly isThere: Has
   readonly said: (at: Date) => string
 }
@@ -51,8 +51,8 @@ export const useAddressActs = (person: string) => {
 
   /** Does it, and says what the list shows afterwards; also where the write had no answer. */
   const write = async ({ act, isThere, said }: Write): Promise<Note> => {
-    const { value: lost, changes } = await withChanges(() =>
-      act().then(
+    const { value: lost, changes } = await withChanges((unity) =>
+      act(unity).then(
         () => undefined,
         (error: unknown) => {
           if (!isUncertain(error)) throw error
@@ -84,12 +84,12 @@ export const useAddressActs = (person: string) => {
   const writeOf = (address: string, editing: Address | undefined): Write =>
     editing
       ? {
-          act: () => change(editing.ObjectId, address),
+          act: (unity) => change(unity, editing.ObjectId, address),
           isThere: has(address, editing.ObjectId),
           said: (at) => words.changed(address, at),
         }
       : {
-          act: () => create(person, address),
+          act: (unity) => create(unity, person, address),
           isThere: has(address),
           said: (at) => words.added(address, at),
         }
@@ -122,7 +122,7 @@ export const useAddressActs = (person: string) => {
     clear()
     tell(
       await write({
-        act: () => remove(id),
+        act: (unity) => remove(unity, id),
         isThere: (list) => !list.some((each) => each.ObjectId === id),
         said: (at) => words.removed(SmtpAddress, at),
       }),

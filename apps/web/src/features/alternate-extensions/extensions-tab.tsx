@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { unity } from '#api/cupi.ts'
+import type { Unity } from '#api/cupi.ts'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
@@ -27,17 +27,17 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
   const query = useQuery(extensions(user.ObjectId))
   const verdict = may(useSession(), 'users:write')
   const { run, clear, ...ending } = useEnding()
-  const { alternateExtensions } = unity.users.at(user.ObjectId)
+  const extensionsOf = ({ users }: Unity) => users.at(user.ObjectId).alternateExtensions
 
   const read = (): Promise<readonly Extension[]> =>
     queryClient.fetchQuery({ ...extensions(user.ObjectId), staleTime: 0, retry: false })
 
   const save = (item: Extension | undefined, changes: Changes): Promise<ReactNode> =>
     run({
-      act: () =>
+      act: (unity) =>
         item
-          ? alternateExtensions.update(item.ObjectId, changes)
-          : alternateExtensions.create({
+          ? extensionsOf(unity).update(item.ObjectId, changes)
+          : extensionsOf(unity).create({
               ...changes,
               DtmfAccessId: textIn(changes, 'DtmfAccessId'),
               IdIndex: Number(textIn(changes, 'IdIndex')),
@@ -99,7 +99,7 @@ export const ExtensionsTab = ({ person: { user } }: { readonly person: Person })
         text: (each) => words.removalText(each.DtmfAccessId),
         run: ({ ObjectId }) =>
           run({
-            act: () => alternateExtensions.remove(ObjectId),
+            act: (unity) => extensionsOf(unity).remove(ObjectId),
             read,
             isThere: (list) => !list.some((each) => each.ObjectId === ObjectId),
           }),

@@ -22,7 +22,7 @@ export const useNewPerson = () => {
     const body = bodyOf(draft)
     let ObjectId: string | undefined
     const why = await run({
-      act: () => unity.users.create(body, { templateAlias: draft.template }),
+      act: ({ users }) => users.create(body, { templateAlias: draft.template }),
       read: async () => {
         const found = await unity.users.first(is('Alias', body.Alias))
         ObjectId = found?.ObjectId

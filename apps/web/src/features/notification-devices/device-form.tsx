@@ -11,7 +11,7 @@ import { recordWords } from '#ui/record-words.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { fieldsOf, kindOf, kinds, type Kind } from './kinds.ts'
-import { change, create, device, devices, type Device } from './queries.ts'
+import { device, devices, writesOf, type Device } from './queries.ts'
 import { words } from './words.ts'
 
 type Props = {
@@ -53,7 +53,7 @@ const KindForm = ({ user, kind, item, record, list, run, onClose, children }: Ki
       onSave={async (changes) => {
         const why = item
           ? await run({
-              act: () => change(user, kind, item.ObjectId, changes),
+              act: (unity) => writesOf(unity, user, kind).change(item.ObjectId, changes),
               read: async () => {
                 await readList()
                 return queryClient.fetchQuery({ ...device(user, kind, item.ObjectId), retry: false })
@@ -61,7 +61,7 @@ const KindForm = ({ user, kind, item, record, list, run, onClose, children }: Ki
               isThere: (read) => shows(read, changes),
             })
           : await run({
-              act: () => create(user, kind, changes),
+              act: (unity) => writesOf(unity, user, kind).create(changes),
               read: readList,
               isThere: (read) => read.some((each) => each.DisplayName === changes['DisplayName']),
             })

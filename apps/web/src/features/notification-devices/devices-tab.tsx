@@ -11,7 +11,7 @@ import { RecordList } from '#ui/record-list.tsx'
 import { StateTag } from '#ui/state-tag.tsx'
 import { DeviceForm } from './device-form.tsx'
 import { kindOf } from './kinds.ts'
-import { devices, remove, type Device } from './queries.ts'
+import { devices, writesOf, type Device } from './queries.ts'
 import { words } from './words.ts'
 
 const isWritable = (device: Device): boolean => kindOf(device) !== undefined
@@ -31,7 +31,7 @@ export const DevicesTab = ({ person: { user } }: { readonly person: Person }) =>
     const kind = kindOf(device)
     if (!kind) return undefined
     return run({
-      act: () => remove(ObjectId, kind, device.ObjectId),
+      act: (unity) => writesOf(unity, ObjectId, kind).remove(device.ObjectId),
       read: () => queryClient.fetchQuery({ ...devices(ObjectId), staleTime: 0, retry: false }),
       isThere: (list) => !list.some((each) => each.ObjectId === device.ObjectId),
     })

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ListReadOf } from '@unity-desk/cupi'
 import type { notificationDevices } from '@unity-desk/cupi/resources'
-import { unity } from '#api/cupi.ts'
+import { unity, type Unity } from '#api/cupi.ts'
 import { textIn, type Value } from '#lib/field-text.ts'
 import type { Kind } from './kinds.ts'
 
@@ -25,8 +25,8 @@ type Changes = Readonly<Record<string, Value>>
 const named = (changes: Changes) => ({ ...changes, DisplayName: textIn(changes, 'DisplayName') })
 
 /** The same three acts for each kind, which Unity has below a path of its own. */
-const actsOf = (user: string, kind: Kind) => {
-  const { phoneDevices, pagerDevices, smtpDevices, smsDevices, htmlDevices } = unity.users.at(user)
+const actsOf = ({ users }: Unity, user: string, kind: Kind) => {
+  const { phoneDevices, pagerDevices, smtpDevices, smsDevices, htmlDevices } = users.at(user)
   const all = {
     phone: { of: phoneDevices, create: (changes: Changes) => phoneDevices.create(named(changes)) },
     pager: { of: pagerDevices, create: (changes: Changes) => pagerDevices.create(named(changes)) },
@@ -49,15 +49,16 @@ const actsOf = (user: string, kind: Kind) => {
 export const device = (user: string, kind: Kind, ObjectId: string) =>
   queryOptions({
     queryKey: ['notification-devices', user, kind, ObjectId],
-    queryFn: ({ signal }): Promise<object> => actsOf(user, kind).of.get(ObjectId, { signal }),
+    queryFn: ({ signal }): Promise<object> => actsOf(unity, user, kind).of.get(ObjectId, { signal }),
     staleTime: 0,
   })
 
-export const create = (user: string, kind: Kind, changes: Changes): Promise<string> =>
-  actsOf(user, kind).create(changes)
-
-export const change = (user: string, kind: Kind, ObjectId: string, changes: Changes): Promise<void> =>
-  actsOf(user, kind).of.update(ObjectId, changes)
-
-export const remove = (user: string, kind: Kind, ObjectId: string): Promise<void> =>
-  actsOf(user, kind).of.remove(ObjectId)
+/** How a device of a kind is written, by the client of that write. */
+export const writesOf = (unity: Unity, user: string, kind: Kind) => {
+  const { of, create } = actsOf(unity, user, kind)
+  return {
+    create,
+    change: (ObjectId: string, changes: Changes): Promise<void> => of.update(ObjectId, changes),
+    remove: (ObjectId: string): Promise<void> => of.remove(ObjectId),
+  }
+}

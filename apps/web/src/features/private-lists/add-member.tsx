@@ -12,11 +12,13 @@ const MOST = 5
 type Props = {
   /** Who is on it already. */
   readonly taken: ReadonlySet<string>
+  /** Somebody is being put on it, or taken off. */
+  readonly isBusy: boolean
   readonly onAdd: (ObjectId: string) => void
 }
 
 /** Finds a person to put on the list. */
-export const AddMember = ({ taken, onAdd }: Props) => {
+export const AddMember = ({ taken, isBusy, onAdd }: Props) => {
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
   const { data } = useQuery({
@@ -39,6 +41,7 @@ export const AddMember = ({ taken, onAdd }: Props) => {
           <li key={ObjectId}>
             <Button
               size="small"
+              isHeld={isBusy}
               label={words.members.addNamed(DisplayName)}
               onClick={() => {
                 setText('')

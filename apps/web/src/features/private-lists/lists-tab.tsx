@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { unity } from '#api/cupi.ts'
+import type { Unity } from '#api/cupi.ts'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
@@ -22,16 +22,16 @@ export const ListsTab = ({ person: { user } }: { readonly person: Person }) => {
   const query = useQuery(lists(user.ObjectId))
   const verdict = may(useSession(), 'users:write')
   const { run, clear, ...ending } = useEnding()
-  const { privateLists } = unity.users.at(user.ObjectId)
+  const listsOf = ({ users }: Unity) => users.at(user.ObjectId).privateLists
   const read = (): Promise<readonly List[]> =>
     queryClient.fetchQuery({ ...lists(user.ObjectId), staleTime: 0, retry: false })
 
   const save = (item: List | undefined, changes: Readonly<Record<string, Value>>): Promise<ReactNode> =>
     run({
-      act: () =>
+      act: (unity) =>
         item
-          ? privateLists.update(item.ObjectId, changes)
-          : privateLists.create({ ...changes, DisplayName: textIn(changes, 'DisplayName') }),
+          ? listsOf(unity).update(item.ObjectId, changes)
+          : listsOf(unity).create({ ...changes, DisplayName: textIn(changes, 'DisplayName') }),
       read,
       isThere: (found) =>
         found.some((each) => (item === undefined || each.ObjectId === item.ObjectId) && shows(each, changes)),
@@ -79,7 +79,7 @@ export const ListsTab = ({ person: { user } }: { readonly person: Person }) => {
         text: (each) => words.removalText(each.DisplayName),
         run: ({ ObjectId }) =>
           run({
-            act: () => privateLists.remove(ObjectId),
+            act: (unity) => listsOf(unity).remove(ObjectId),
             read,
             isThere: (found) => !found.some((each) => each.ObjectId === ObjectId),
           }),

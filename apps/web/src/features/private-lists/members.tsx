@@ -44,6 +44,12 @@ export const Members = ({ ObjectId, list }: Props) => {
     close()
   }
 
+  const put = async (id: string): Promise<void> => {
+    setBusy(true)
+    setRefusal(await add(id))
+    setBusy(false)
+  }
+
   return (
     <section className={classes.members} aria-label={words.members.title}>
       <h3 className={classes.title}>{words.members.title}</h3>
@@ -60,14 +66,18 @@ export const Members = ({ ObjectId, list }: Props) => {
               detail={member.Extension}
               disabledBecause={undefined}
               hold={focus.hold(member.ObjectId)}
-              onRemove={() => setLeaving(member)}
+              onRemove={() => {
+                setRefusal(undefined)
+                setLeaving(member)
+              }}
             />
           </li>
         ))}
       </RecordRows>
       <AddMember
         taken={new Set(found.map(({ MemberSubscriberObjectId }) => MemberSubscriberObjectId ?? ''))}
-        onAdd={(id) => void add(id).then(setRefusal)}
+        isBusy={isBusy}
+        onAdd={(id) => void put(id)}
       />
       {refusal !== undefined && !leaving && (
         <p role="alert" className={classes.refusal}>

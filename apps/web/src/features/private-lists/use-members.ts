@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { unity } from '#api/cupi.ts'
+import type { Unity } from '#api/cupi.ts'
 import { useEnding } from '#api/use-ending.ts'
 import { members, type Member } from './queries.ts'
 
@@ -9,7 +9,7 @@ export const useMembers = (ObjectId: string, list: string) => {
   const options = members(ObjectId, list)
   const query = useQuery(options)
   const { run, clear, ...ending } = useEnding()
-  const { privateListMembers } = unity.users.at(ObjectId).privateLists.at(list)
+  const membersOf = ({ users }: Unity) => users.at(ObjectId).privateLists.at(list).privateListMembers
   const read = (): Promise<readonly Member[]> =>
     queryClient.fetchQuery({ ...options, staleTime: 0, retry: false })
 
@@ -22,13 +22,13 @@ export const useMembers = (ObjectId: string, list: string) => {
     },
     add: (MemberSubscriberObjectId: string) =>
       run({
-        act: () => privateListMembers.create({ MemberSubscriberObjectId }),
+        act: (unity) => membersOf(unity).create({ MemberSubscriberObjectId }),
         read,
         isThere: (found) => found.some((each) => each.MemberSubscriberObjectId === MemberSubscriberObjectId),
       }),
     remove: (member: Member) =>
       run({
-        act: () => privateListMembers.remove(member.ObjectId),
+        act: (unity) => membersOf(unity).remove(member.ObjectId),
         read,
         isThere: (found) => !found.some((each) => each.ObjectId === member.ObjectId),
       }),

@@ -14,41 +14,38 @@ type Props = {
 /** What is changed and not saved; and what came of it when it was. */
 export const SaveBar = ({ settings, onDiscard }: Props) => {
   const { changed, flawed, remarks, refusal, ending, isBusy, look } = settings
-  if (changed.length > 0)
-    return (
-      <div className={classes.bar}>
-        <div className={classes.text}>
-          <p>
-            {words.unsaved(changed.length)} {changed.map((name) => labelOf(name, 'users')).join(', ')}
-          </p>
-          {flawed && (
-            <p className={classes.refusal}>
-              {remarks[flawed.name]?.error ?? words.flawed(labelOf(flawed.name, 'users'))}
-            </p>
-          )}
-          {refusal !== undefined && (
-            <p role="alert" className={classes.refusal}>
-              {refusal}
-            </p>
-          )}
-        </div>
-        <Button hint="Escape" onClick={onDiscard}>
-          {words.discard}
-        </Button>
-        <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
-          {recordWords.save}
-        </Button>
-      </div>
-    )
-  if (!ending.note)
-    return refusal === undefined ? null : (
-      <p role="alert" className={classes.refusal}>
-        {refusal}
-      </p>
-    )
+  const isLeft = changed.length > 0
+  const refused = refusal !== undefined && (
+    <p role="alert" className={classes.refusal}>
+      {refusal}
+    </p>
+  )
+  if (!isLeft && !ending.note) return refused
   return (
-    <div className={classes.ending}>
-      <EndingNote {...ending} onLook={look} takesFocus />
+    <div className={classes.end}>
+      {/* What was typed meanwhile keeps the focus. */}
+      <EndingNote {...ending} onLook={look} takesFocus={!isLeft} />
+      {isLeft && (
+        <div className={classes.bar}>
+          <div className={classes.text}>
+            <p>
+              {words.unsaved(changed.length)} {changed.map((name) => labelOf(name, 'users')).join(', ')}
+            </p>
+            {flawed && (
+              <p className={classes.refusal}>
+                {remarks[flawed.name]?.error ?? words.flawed(labelOf(flawed.name, 'users'))}
+              </p>
+            )}
+            {refused}
+          </div>
+          <Button hint="Escape" onClick={onDiscard}>
+            {words.discard}
+          </Button>
+          <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
+            {recordWords.save}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

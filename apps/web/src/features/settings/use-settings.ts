@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { unity } from '#api/cupi.ts'
 import { personQuery } from '#api/person.ts'
 import { useEnding } from '#api/use-ending.ts'
-import { changedIn, changesOf, flawOf, shows, type Draft } from '#lib/field-text.ts'
+import { changedIn, changesOf, flawOf, shows, typedSince, type Draft } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
 import { allSettings } from './groups.ts'
 import { useRemarks } from './use-remarks.ts'
@@ -43,13 +42,13 @@ export const useSettings = (person: Person) => {
     const changes = changesOf(allSettings, user, draft)
     setBusy(true)
     const why = await run({
-      act: () => unity.users.update(ObjectId, changes),
+      act: ({ users }) => users.update(ObjectId, changes),
       read: readBack,
       isThere: (read) => shows(read, changes),
     })
     setBusy(false)
     setRefusal(why)
-    if (why === undefined) setDraft({})
+    if (why === undefined) setDraft((now) => typedSince(now, draft))
     void queryClient.invalidateQueries({ queryKey: ['directory'] })
   }
 
