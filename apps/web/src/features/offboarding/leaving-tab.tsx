@@ -31,7 +31,9 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
   const { run, ended, ending, failure, isBusy, forget } = useOffboarding(user.ObjectId, useTicket())
   const [open, setOpen] = useState<'disable' | 'delete' | undefined>()
   const { data } = query
-  const isGone = ended?.step === 'delete' && ended.result !== 'lost' && ended.result.outcome === 'done'
+  const isGone = ended.some(
+    ({ step, result }) => step === 'delete' && result !== 'lost' && result.outcome === 'done',
+  )
   const ask = (what: 'disable' | 'delete') => (): void => {
     forget()
     setOpen(what)
@@ -56,7 +58,9 @@ export const LeavingTab = ({ person: { user } }: { readonly person: Person }) =>
   if (trouble) return <ErrorPanel {...trouble} onRetry={() => void query.refetch()} />
   return (
     <div className={classes.leaving}>
-      {ended && <StepsDone ended={ended} ending={ending} />}
+      {ended.map((each) => (
+        <StepsDone key={each.step} ended={each} ending={each.step === 'disable' ? ending : undefined} />
+      ))}
       {isGone ? (
         <div className={classes.acts}>
           <Button onClick={() => void leave()}>{words.back}</Button>

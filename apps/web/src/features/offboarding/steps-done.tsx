@@ -13,7 +13,8 @@ export const StepsDone = ({
   ending,
 }: {
   readonly ended: Ended
-  readonly ending: Told
+  /** Of what can be taken back. */
+  readonly ending: Told | undefined
 }) => {
   if (result === 'lost')
     return (
@@ -21,13 +22,13 @@ export const StepsDone = ({
         {words.lost}
       </Outcome>
     )
-  if (ending.isUndone) return <EndingNote {...ending} />
+  if (ending?.isUndone) return <EndingNote {...ending} />
   return (
     <div className={classes.done}>
       <Outcome
         tone={result.outcome === 'done' ? 'good' : 'warn'}
         takesFocus
-        action={ending.undo && <UndoButton isBusy={ending.undo.isBusy} onUndo={ending.undo.take} />}
+        action={ending?.undo && <UndoButton isBusy={ending.undo.isBusy} onUndo={ending.undo.take} />}
       >
         {words.ended[step][result.outcome]}
       </Outcome>

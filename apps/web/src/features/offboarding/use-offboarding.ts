@@ -23,10 +23,10 @@ const madeBy = ({ steps }: OffboardingResult, target: string): Made[] =>
     return [{ id: changeId, ...(action && { credential: { target, action } }) }]
   })
 
-/** One step at a time, and what came of the last one. */
+/** One step at a time, and what came of the last one, below one before it that can still be taken back. */
 export const useOffboarding = (ObjectId: string, reference: string) => {
   const queryClient = useQueryClient()
-  const [ended, setEnded] = useState<Ended | undefined>()
+  const [ended, setEnded] = useState<readonly Ended[]>([])
   const [failure, setFailure] = useState<{ readonly error: unknown } | undefined>()
   const [isBusy, setBusy] = useState(false)
   const undo = useUndo()
@@ -39,19 +39,26 @@ export const useOffboarding = (ObjectId: string, reference: string) => {
     if (isBusy) return false
     setBusy(true)
     setFailure(undefined)
-    undo.clear()
     try {
       const asked = { step, ...(confirm !== undefined && { confirm }), ...(reference && { reference }) }
       const result = await desk.users.offboard(ObjectId, asked)
-      setEnded({ step, result })
-      if (step === 'disable') undo.offer(madeBy(result, ObjectId))
+      const made = step === 'disable' ? madeBy(result, ObjectId) : []
+      const isNothingDone = step === 'disable' ? made.length === 0 : result.outcome === 'refused'
+      // What was done before can still be taken back.
+      const isKept = isNothingDone && undo.isOffered
+      if (!isKept) undo.offer(made)
+      setEnded((before) => [
+        ...before.filter((each) => isKept && each.step === 'disable' && step === 'delete'),
+        { step, result },
+      ])
       return true
     } catch (error) {
       if (!isUncertain(error)) {
         setFailure({ error })
         return false
       }
-      setEnded({ step, result: 'lost' })
+      undo.clear()
+      setEnded([{ step, result: 'lost' }])
       return true
     } finally {
       setBusy(false)
