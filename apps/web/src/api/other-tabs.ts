@@ -5,17 +5,18 @@ import { desk } from './desk.ts'
 // is done there would be done by the one after.
 const CHANNEL = 'unity-desk-signed-in'
 
+// One for the page, which posts and hears: a channel is told everything but what it posted itself, so that a second one
+// of the same page would be told by the first.
+const channel = new BroadcastChannel(CHANNEL)
+
 /** Has the other tabs look who is signed in by now. */
 export const tellOtherTabs = (): void => {
-  const channel = new BroadcastChannel(CHANNEL)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
   channel.postMessage('')
-  channel.close()
 }
 
 /** @param listener called when it may be somebody else. @returns what stops the listening */
 export const onOtherTab = (listener: () => void): (() => void) => {
-  const channel = new BroadcastChannel(CHANNEL)
   channel.addEventListener('message', listener)
   // While a page is put away for the way back it hears nothing.
   const onReturn = ({ persisted }: PageTransitionEvent): void => {
@@ -23,7 +24,7 @@ export const onOtherTab = (listener: () => void): (() => void) => {
   }
   window.addEventListener('pageshow', onReturn)
   return () => {
-    channel.close()
+    channel.removeEventListener('message', listener)
     window.removeEventListener('pageshow', onReturn)
   }
 }
