@@ -4,7 +4,9 @@ import { createStore } from '#lib/store.ts'
 
 // What is typed and saved nowhere is known here by its name alone: the text stays in the form, so that no PIN and no
 // password is ever kept for later. What is only looked for, or stands in the address, is no loss and is not named.
-// Cancel, and Esc as its key, are an answer in themselves and ask nothing; everything else that takes a form away asks.
+// Cancel, and Esc as its key, close a form or a dialog in its page and are an answer in themselves: they ask nothing.
+// Whatever else takes a form away asks, and so does the Cancel that leaves a page for another, and the Discard of all
+// the settings.
 
 type Unsaved = {
   /** What would be lost, as its form is called. */
