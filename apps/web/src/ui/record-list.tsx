@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { Acts } from './acts.tsx'
 import { Button } from './button.tsx'
 import { Confirm } from './confirm.tsx'
 import { EndingNote, type Told } from './ending-note.tsx'
@@ -100,7 +101,7 @@ export const RecordList = <Item extends Row>(props: Props<Item>) => {
       {open?.kind === 'add' ? (
         renderForm(undefined, close)
       ) : (
-        <div className={classes.add}>
+        <Acts id={id} reason={reason}>
           <Button
             ref={focus.hold(ADD_ROW)}
             icon={<PlusIcon />}
@@ -110,12 +111,7 @@ export const RecordList = <Item extends Row>(props: Props<Item>) => {
           >
             {addLabel}
           </Button>
-          {reason !== undefined && (
-            <p id={id} className={classes.reason}>
-              {reason}
-            </p>
-          )}
-        </div>
+        </Acts>
       )}
       {open?.kind === 'remove' && (
         <Confirm

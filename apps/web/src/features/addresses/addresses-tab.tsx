@@ -7,6 +7,7 @@ import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
 import { paths } from '#lib/paths.ts'
 import type { Person } from '#lib/person.ts'
+import { Acts } from '#ui/acts.tsx'
 import { Button } from '#ui/button.tsx'
 import { EndingNote } from '#ui/ending-note.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -80,7 +81,7 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
         />
       )}
       {open?.kind !== 'add' && open?.kind !== 'several' && (
-        <div className={classes.add}>
+        <Acts id={id} reason={verdict.allowed ? undefined : verdict.reason}>
           <Button
             ref={focus.hold(ADD)}
             icon={<PlusIcon />}
@@ -98,12 +99,7 @@ export const AddressesTab = ({ person: { user } }: { readonly person: Person }) 
               {words.move}
             </Button>
           )}
-          {!verdict.allowed && (
-            <p id={id} className={classes.reason}>
-              {verdict.reason}
-            </p>
-          )}
-        </div>
+        </Acts>
       )}
       {open?.kind === 'remove' && (
         <DeleteDialog

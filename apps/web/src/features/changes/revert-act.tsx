@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { describeError } from '#api/error-text.ts'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
+import { Acts } from '#ui/acts.tsx'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -14,7 +15,6 @@ import { overwritePermissionFor, permissionFor } from './revert.ts'
 import { actionOf, subjectOf } from './subject.ts'
 import { useRevert } from './use-revert.ts'
 import { words } from './words.ts'
-import classes from './revert-act.module.css'
 
 /** What stands in the way of taking it back, and whether it may be done all the same. */
 const useStanding = (change: ChangeDetail): { readonly reason?: string; readonly isAllowed: boolean } => {
@@ -85,7 +85,7 @@ export const RevertAct = ({ change }: { readonly change: ChangeDetail }) => {
   return (
     <>
       {failure && <ErrorPanel {...describeError(failure.error)} isAnswer />}
-      <div className={classes.acts}>
+      <Acts id={id} reason={reason} size="normal">
         {change.state === 'revertable' && (
           <Button
             hint="z"
@@ -98,12 +98,7 @@ export const RevertAct = ({ change }: { readonly change: ChangeDetail }) => {
             {label}
           </Button>
         )}
-        {reason !== undefined && (
-          <p id={id} className={classes.reason}>
-            {reason}
-          </p>
-        )}
-      </div>
+      </Acts>
       {isAsking && (
         <Question
           change={change}

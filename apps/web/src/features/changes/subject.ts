@@ -1,8 +1,6 @@
 import type { Change } from '@unity-desk/contract'
+import { tellingIn } from './telling.ts'
 import { words } from './words.ts'
-
-/** The fields by which things are told apart, the best first. */
-const TELLING = ['DisplayName', 'SmtpAddress', 'DtmfAccessId', 'Alias', 'Name']
 
 const OF_PERSON = 'users'
 
@@ -14,8 +12,7 @@ export const actionOf = ({ action }: Change): string => {
 
 /** What it was done to: by the name of the person, or else by what tells things of its kind apart. */
 export const subjectOf = ({ target, before, after, action }: Change): string | undefined => {
-  const fields = { ...before, ...after }
-  const told = TELLING.map((name) => fields[name]).find((text) => text !== undefined && text !== '')
+  const told = tellingIn({ ...before, ...after })
   const name = target?.DisplayName ?? target?.Alias
   if (action.startsWith(`${OF_PERSON}.`) || told === undefined) return name ?? told
   return name === undefined ? told : `${name} · ${told}`

@@ -1,20 +1,6 @@
 import type { ChangeBelow, ChangeDetail } from '@unity-desk/contract'
+import { tellingIn } from './telling.ts'
 import { words } from './words.ts'
-
-/** What tells one of them from the others, the best first. */
-const TELLING = [
-  'DisplayName',
-  'SmtpAddress',
-  'DtmfAccessId',
-  'RoleName',
-  'Alias',
-  'GreetingType',
-  'TransferOptionType',
-  'TouchtoneKey',
-  'NumberPattern',
-  'Subject',
-  'FirstName',
-]
 
 /** What things of a noun are called; the noun itself where only engineers meet one. */
 export const nounOf = (noun: string): string => {
@@ -24,7 +10,7 @@ export const nounOf = (noun: string): string => {
 
 /** The names of what went with a deletion; greetings and keys of a handler are as many for each. */
 export const namesIn = ({ items }: ChangeBelow): readonly string[] =>
-  items.map((item) => TELLING.map((name) => item[name]).find((text) => text !== undefined) ?? '…')
+  items.map((item) => tellingIn(item) ?? '…')
 
 /** What is not made again, in words. */
 export const lostIn = ({ lost = [], below = [] }: ChangeDetail): readonly string[] =>

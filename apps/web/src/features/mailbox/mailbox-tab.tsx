@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { unity } from '#api/cupi.ts'
 import { may } from '#api/permissions.ts'
 import { useSession } from '#api/session.ts'
 import { troubleOf } from '#api/trouble.ts'
@@ -9,6 +8,7 @@ import { fieldSpec } from '#fields/field-spec.ts'
 import { UnityField } from '#fields/unity-field.tsx'
 import { shows } from '#lib/field-text.ts'
 import type { Person } from '#lib/person.ts'
+import { Acts } from '#ui/acts.tsx'
 import { Button } from '#ui/button.tsx'
 import { EndingNote } from '#ui/ending-note.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -51,7 +51,7 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
         onCancel={close}
         onSave={async (changes) => {
           const why = await run({
-            act: () => unity.users.at(user.ObjectId).mailbox.set(changes),
+            act: ({ users }) => users.at(user.ObjectId).mailbox.set(changes),
             read: () => queryClient.fetchQuery({ ...mailbox(user.ObjectId), staleTime: 0, retry: false }),
             isThere: (read) => shows(asWritten(read), changes),
           })
@@ -70,7 +70,7 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
         }}
       />
       <MailboxFacts mailbox={query.data} store={user.MailboxStoreName} />
-      <div className={classes.acts}>
+      <Acts id={id} reason={verdict.allowed ? undefined : verdict.reason}>
         <Button
           ref={focus.hold(EDIT)}
           hint="e"
@@ -79,12 +79,7 @@ export const MailboxTab = ({ person: { user } }: { readonly person: Person }) =>
         >
           {recordWords.edit}
         </Button>
-        {!verdict.allowed && (
-          <p id={id} className={classes.reason}>
-            {verdict.reason}
-          </p>
-        )}
-      </div>
+      </Acts>
     </div>
   )
 }
