@@ -75,7 +75,7 @@ export const SeveralForm = ({ person, begin, acts, onClose }: Props) => {
             {text.save(open.length)}
           </Button>
         )}
-        <Button hint="Escape" onClick={close}>
+        <Button hint="Escape" isHeld={isBusy} onClick={close}>
           {several.isTouched ? text.close : words.cancel}
         </Button>
       </div>

@@ -51,7 +51,7 @@ export const OperatorDialog = ({
       >
         {children}
         <DialogActions>
-          <Button hint="Escape" onClick={onClose}>
+          <Button hint="Escape" isHeld={isBusy} onClick={onClose}>
             {words.cancel}
           </Button>
           <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>

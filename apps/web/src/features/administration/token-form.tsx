@@ -100,7 +100,7 @@ export const TokenForm = ({ draft, refusals, failure, isBusy, onChange, onSubmit
         <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
           {form.submit}
         </Button>
-        <Button hint="Escape" onClick={onCancel}>
+        <Button hint="Escape" isHeld={isBusy} onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>

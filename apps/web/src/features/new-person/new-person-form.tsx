@@ -141,7 +141,7 @@ export const NewPersonForm = ({
         <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy}>
           {words.submit}
         </Button>
-        <Button hint="Escape" onClick={onCancel}>
+        <Button hint="Escape" isHeld={isBusy} onClick={onCancel}>
           {recordWords.cancel}
         </Button>
       </div>

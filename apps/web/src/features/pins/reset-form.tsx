@@ -132,7 +132,7 @@ export const ResetForm = (props: Props) => {
         error={errors.reference?.message}
       />
       <DialogActions>
-        <Button hint="Escape" onClick={onCancel}>
+        <Button hint="Escape" isHeld={isBusy} onClick={onCancel}>
           {words.reset.cancel}
         </Button>
         <Button type="submit" tone="primary" hint="Enter" isBusy={isBusy} autoFocus>
