@@ -72,6 +72,12 @@ test('each tab has its key, and an address comes, changes and goes', async ({ pa
   await press(page, 'Escape')
   await expect(last).toBeHidden()
   await expectFocus(page)
+  await press(page, '0', 'Shift+Tab')
+  await expect(tabsOf(page).getByRole('button', { name: 'More tabs' })).toBeFocused()
+  await expect(last).toBeVisible()
+  await press(page, 'Escape')
+  await expect(last).toBeHidden()
+  await expectFocus(page)
   await press(page, '0', letter ?? '')
   await expect(tabsOf(page).getByRole('button', { name: `${name} (More tabs)` })).toBeFocused()
 

@@ -69,13 +69,20 @@ test('somebody comes and goes: added by keyboard from a template, found, shut ou
   await expect(page.getByText('They are shut out.')).toBeVisible()
   await expect(statePanel(page).getByText('Locked by an administrator.')).toBeVisible()
 
-  // In the wrong person's page, a key takes all of it back.
+  // In the wrong person's page, a key takes all of it back, also after a deletion that was refused.
+  const dialog = page.getByRole('dialog')
+  const refused = { outcome: 'refused', steps: [{ step: 'delete', outcome: 'refused' }] }
+  await page.route('**/offboarding', (route) => route.fulfill({ json: refused }))
+  await page.getByRole('button', { name: 'Delete …' }).click()
+  await dialog.getByRole('textbox').fill('alovelace')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('Not deleted.')).toBeVisible()
+  await page.unroute('**/offboarding')
   await page.keyboard.press('z')
   await expect(page.getByText(/^Undone, as Unity confirmed at/)).toBeVisible()
   await expect(statePanel(page).getByText('Locked by an administrator.')).toBeHidden()
 
   await page.getByRole('button', { name: 'Delete …' }).click()
-  const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('mrossi')
   await dialog.getByRole('button', { name: 'Delete' }).click()
   await expect(dialog.getByText('This is not the alias.')).toBeVisible()

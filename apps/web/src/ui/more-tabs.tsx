@@ -62,6 +62,12 @@ const Entry = ({ item, onDone, onKeyDown }: EntryProps) => {
   )
 }
 
+/** Also where the focus has gone back to the button, above the open list. */
+const Closing = ({ onDone }: Pick<EntryProps, 'onDone'>) => {
+  useKey('Escape', words.all, onDone)
+  return null
+}
+
 const List = ({ items, id, onDone }: Props & { readonly id: string; readonly onDone: () => void }) => {
   const layer = useLayer()
   const { list, onKeyDown } = useArrows()
@@ -73,6 +79,7 @@ const List = ({ items, id, onDone }: Props & { readonly id: string; readonly onD
   }, [list])
   return (
     <LayerContext value={layer}>
+      <Closing onDone={onDone} />
       <div ref={list} id={id} className={classes.list}>
         <ul>
           {items.map((item) => (
@@ -102,14 +109,8 @@ export const MoreTabs = ({ items }: Props) => {
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false)
   }
-  // The focus may have gone back to the button, above the open list.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isOpen || event.key !== 'Escape') return
-    event.preventDefault()
-    done()
-  }
   return (
-    <div className={classes.more} onBlur={onBlur} onKeyDown={onKeyDown}>
+    <div className={classes.more} onBlur={onBlur}>
       <button
         ref={button}
         type="button"
