@@ -49,7 +49,7 @@ export const addressMoveScenes: readonly Scene[] = [
     play: async (stage) => {
       const found = await person(stage, '2041', 'administrator', '/addresses')
       await found.getByRole('button', { name: 'Rename or move' }).click()
-      await expect(found.getByText('Only addresses of')).toContainText('Marta Rossi')
+      await expect(found.getByText('Only addresses of')).toBeVisible()
     },
   },
   {
