@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import type { Audit } from '../../platform/audit/audit.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { UnityLink } from '../../platform/unity/link.ts'
+import { heardInTime } from './heard-in-time.ts'
 
 type Options = {
   readonly db: Kysely<Database>
@@ -15,17 +16,9 @@ type Options = {
 
 const alive = z.object({ status: z.literal('ok') })
 
-const PATIENCE_MS = 2000
-
 /** Whether sessions can be read and records be written. */
-const answers = async (db: Kysely<Database>, audit: Audit): Promise<boolean> => {
-  const question = sql`select 1`
-    .execute(db)
-    .then(audit.healthy)
-    .catch(() => false)
-  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref())
-  return Promise.race([question, patience])
-}
+const answers = (db: Kysely<Database>, audit: Audit): Promise<boolean> =>
+  heardInTime(sql`select 1`.execute(db).then(audit.healthy))
 
 /** Whether the process lives, and whether it can do its work. Unity being away is degraded, as people must see why. */
 export const healthRoutes: FastifyPluginAsyncZod<Options> = async (app, { db, audit, link, isStopping }) => {
