@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { EndingNote } from '#ui/ending-note.tsx'
@@ -14,7 +14,8 @@ type Props = { readonly moves: Moves; readonly onMove: () => void }
 /** A plan is read before it is followed: its sum takes the focus when it comes. */
 const Summary = ({ rows }: { readonly rows: readonly Row[] }) => {
   const ref = useRef<HTMLParagraphElement>(null)
-  useEffect(() => ref.current?.focus(), [])
+  // Before the next key comes: typed into the field above, it would throw the plan away.
+  useLayoutEffect(() => ref.current?.focus(), [])
   return (
     <p ref={ref} className={classes.summary} role="status" tabIndex={-1}>
       {countRows(rows)

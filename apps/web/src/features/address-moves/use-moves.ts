@@ -75,12 +75,13 @@ export const useMoves = (ObjectId: string | undefined) => {
         if (!rest || !isGoingOn || isHeld) break
         open = withResults(rows, known).filter((row) => isOpen(row, asked.keepOld))
       }
+      await queryClient.invalidateQueries({ queryKey: ['addresses'] })
+      // The last of all: taking it back plans anew, which waits for nothing that is under way.
       undo.offer(
         known.flatMap(({ outcome, changeId }) =>
           outcome === 'done' && changeId !== undefined ? [{ id: changeId }] : [],
         ),
       )
-      await queryClient.invalidateQueries({ queryKey: ['addresses'] })
     })
 
   /** Takes the whole move back, and plans it anew, so that each row says where it stands. */
