@@ -8,11 +8,11 @@ type Samples = readonly (readonly unknown[])[]
 const SAME: Readonly<Record<string, readonly string[]>> = {
   // Names of products, formats and roles: a role is named here as it is in the configuration and in the audit log.
   every:
-    'Unity Desk/CUPI/CSV/NDJSON/ObjectId/Alias/PIN/viewer/helpdesk/administrator/auditor/Fax/SMTP/SMS'.split(
+    'Unity Desk/CUPI/CSV/NDJSON/ObjectId/Alias/PIN/viewer/helpdesk/administrator/auditor/Fax/SMTP/SMS/MD5/SHA-1'.split(
       '/',
     ),
   de: ['Name', 'Person', 'Plan', 'Partition', 'Operator', 'Format', 'Pager', 'Filter', 'Helpdesk:'],
-  es: ['Tokens', 'Plan', 'no', 'No', 'Error'],
+  es: ['Tokens', 'Plan', 'no', 'No', 'Error', 'Reversible'],
   fr: [
     'Administration',
     'Plan',
