@@ -149,6 +149,7 @@ test('of two people put on a list the second waits for the first, and is taken b
   const find = page.getByLabel('Find a person to add')
   await find.fill('marta rossi')
   await page.getByRole('button', { name: 'Add Marta Rossi' }).click()
+  await expect(find).toBeFocused()
   await find.fill('lena keller')
   const other = page.getByRole('button', { name: 'Add Lena Keller' })
   await expect(other).toHaveAttribute('aria-disabled', 'true')

@@ -81,13 +81,16 @@ document.addEventListener('keydown', onKeyDown)
 export const useKey = (key: string, label: string, run: () => void, isOn = true): void => {
   const layer = use(LayerContext)
   const act = useEffectEvent(run)
-  useEffect(() => {
+  // As it is drawn: the key may be pressed the moment its button is seen.
+  useLayoutEffect(() => {
     if (!isOn) return undefined
     const binding: Binding = { key, label, run: () => act(), layer }
     bindings.set([...bindings.get(), binding])
-    if (layer === layers.get() && takeHeldKey(key)) act()
     return () => bindings.set(bindings.get().filter((each) => each !== binding))
   }, [key, label, layer, isOn])
+  useEffect(() => {
+    if (isOn && layer === layers.get() && takeHeldKey(key)) act()
+  }, [key, layer, isOn])
 }
 
 /** Lists a key that does something by itself where the focus is. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { desk } from '#api/desk.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field.tsx'
@@ -20,6 +20,7 @@ type Props = {
 /** Finds a person to put on the list. */
 export const AddMember = ({ taken, isBusy, onAdd }: Props) => {
   const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const q = useDeferredValue(text.trim())
   const { data } = useQuery({
     queryKey: ['private-lists', 'search', q],
@@ -31,6 +32,7 @@ export const AddMember = ({ taken, isBusy, onAdd }: Props) => {
   return (
     <div>
       <TextField
+        ref={field}
         label={words.members.find}
         value={text}
         autoComplete="off"
@@ -45,6 +47,8 @@ export const AddMember = ({ taken, isBusy, onAdd }: Props) => {
               label={words.members.addNamed(DisplayName)}
               onClick={() => {
                 setText('')
+                // This button goes away; the next one to add is typed where this one was.
+                field.current?.focus()
                 onAdd(ObjectId)
               }}
             >
