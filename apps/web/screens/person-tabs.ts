@@ -69,6 +69,7 @@ export const personTabScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Add a list' }).click()
       await page.getByLabel('Name').first().fill('Night shift')
       await page.keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: 'Add a list' })).toBeVisible()
       await page
         .getByRole('button', { name: /^Edit: / })
         .last()

@@ -4,6 +4,7 @@ import { Select } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { framed, type FieldProps } from './field.tsx'
 import { DownIcon } from './icons.tsx'
+import { Name } from './name.tsx'
 import classes from './pick-field.module.css'
 
 type Option = { readonly value: string; readonly label: string }
@@ -62,6 +63,7 @@ export const PickField = ({
       withAlignedLabels
       spellCheck={false}
       nothingFoundMessage={empty}
+      renderOption={({ option }) => <Name>{option.label}</Name>}
       {...(onSearch && { filter: ({ options: all }) => all })}
       comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
       rightSection={

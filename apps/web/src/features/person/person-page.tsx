@@ -58,7 +58,7 @@ export const personPage = ({ panels, tabs }: PersonParts) => {
         }
       })
     useKey('Escape', words.header.back, back)
-    useRemembered(ObjectId, query)
+    useRemembered(ObjectId, query.data?.user ?? known, query.error)
 
     if (!query.isEnabled || isNotFound(query.error)) return <NoSuchPerson />
     const { data } = query
