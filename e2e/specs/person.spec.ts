@@ -25,6 +25,15 @@ test('a setting is found and changed by keyboard alone, and just that is sent', 
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.keyboard.press('z')
   await expect(manager).not.toHaveValue('Harriet Lead')
+  // The list beside it follows there and back.
+  const row = page.getByRole('option', { name: /2041/ })
+  await page.getByLabel('Find a setting').fill('department')
+  await page.locator('input[name="Department"]').fill('Archive')
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText('Archive')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(row).not.toContainText('Archive')
+  await page.getByLabel('Find a setting').fill('manager')
   // What is typed while it is saved stays, and is no part of what was saved.
   const release = await hold(page, 'PUT')
   await manager.fill('Harriet')

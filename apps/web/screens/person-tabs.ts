@@ -70,10 +70,7 @@ export const personTabScenes: readonly Scene[] = [
       await page.getByLabel('Name').first().fill('Night shift')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('button', { name: 'Add a list' })).toBeVisible()
-      await page
-        .getByRole('button', { name: /^Edit: / })
-        .last()
-        .click()
+      await page.getByRole('main').getByRole('listitem').last().getByRole('button').first().click()
       await page.getByLabel('Find a person to add').fill('2077')
       await page.getByRole('listitem').filter({ hasText: '2077' }).getByRole('button').last().click()
       await expect(page.getByRole('button', { name: /^Delete: / }).last()).toBeVisible()

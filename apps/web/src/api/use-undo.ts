@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Note } from '#lib/note.ts'
 import { useTicket } from '#lib/ticket.ts'
@@ -5,6 +6,7 @@ import { takeBack, type Made } from './take-back.ts'
 
 /** The way back from what has just been done here. */
 export const useUndo = () => {
+  const queryClient = useQueryClient()
   const ticket = useTicket()
   const [made, setMade] = useState<readonly Made[]>([])
   const [note, setNote] = useState<Note>()
@@ -25,6 +27,8 @@ export const useUndo = () => {
     setBusy(true)
     const { note: told, left } = await takeBack(made, ticket)
     await look().catch(() => undefined)
+    // Whatever else is on the screen may be about what has changed.
+    void queryClient.invalidateQueries()
     setNote(told)
     setMade(left)
     setBusy(false)

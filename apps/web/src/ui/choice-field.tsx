@@ -6,7 +6,8 @@ type Props<Value extends string> = {
   readonly name: string
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[]
-  readonly onChange: (value: Value) => void
+  /** @param isPressed by a pointer, which the focus may leave; the arrows go on to the next choice */
+  readonly onChange: (value: Value, isPressed: boolean) => void
 }
 
 /** Two or three choices side by side, of which one holds: radio buttons in the dress of a switch. */
@@ -26,7 +27,9 @@ export const ChoiceField = <Value extends string>({
           name={name}
           value={option.value}
           checked={option.value === value}
-          onChange={() => onChange(option.value)}
+          onChange={({ nativeEvent }) =>
+            onChange(option.value, nativeEvent instanceof MouseEvent && nativeEvent.detail > 0)
+          }
         />
         {option.label}
         {option.hint !== undefined && <Key name={option.hint} />}

@@ -110,7 +110,7 @@ export const ResetForm = (props: Props) => {
           name={`${form}-mode`}
           value={mode}
           options={modes.map((each) => ({ value: each, label: words.reset[each], hint: HINTS[each] }))}
-          onChange={choose}
+          onChange={(next, isPressed) => (isPressed && next === 'typed' ? typeOne() : choose(next))}
         />
       )}
       {mode === 'generated' && <p className={classes.text}>{said.generatedText}</p>}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { labelOf } from '#fields/label.ts'
 import { Button } from '#ui/button.tsx'
 import { EndingNote } from '#ui/ending-note.tsx'
@@ -15,6 +16,11 @@ type Props = {
 export const SaveBar = ({ settings, onDiscard }: Props) => {
   const { changed, flawed, remarks, refusal, ending, isBusy, look } = settings
   const isLeft = changed.length > 0
+  // It comes, and grows, over what is being typed (WCAG 2.4.11).
+  useEffect(() => {
+    const field = document.activeElement
+    if (isLeft && field?.matches('input, select')) field.scrollIntoView({ block: 'nearest' })
+  }, [isLeft, flawed, refusal])
   const refused = refusal !== undefined && (
     <p role="alert" className={classes.refusal}>
       {refusal}
