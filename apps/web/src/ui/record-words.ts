@@ -5,6 +5,7 @@ import { count } from '#lib/time.ts'
 /** What every form and list of Unity's records says. */
 export const recordWords = spoken({
   en: {
+    undo: 'Undo',
     save: 'Save',
     cancel: 'Cancel',
     add: 'Add',
@@ -21,6 +22,7 @@ export const recordWords = spoken({
     outOfRange: (least: number, most: number) => `From ${count(least)} to ${count(most)}.`,
   },
   de: {
+    undo: 'Rückgängig',
     save: 'Speichern',
     cancel: 'Abbrechen',
     add: 'Hinzufügen',
@@ -37,6 +39,7 @@ export const recordWords = spoken({
     outOfRange: (least: number, most: number) => `Von ${count(least)} bis ${count(most)}.`,
   },
   es: {
+    undo: 'Deshacer',
     save: 'Guardar',
     cancel: 'Cancelar',
     add: 'Añadir',
@@ -53,6 +56,7 @@ export const recordWords = spoken({
     outOfRange: (least: number, most: number) => `De ${count(least)} a ${count(most)}.`,
   },
   fr: {
+    undo: 'Annuler la modification',
     save: 'Enregistrer',
     cancel: 'Annuler',
     add: 'Ajouter',
@@ -69,6 +73,7 @@ export const recordWords = spoken({
     outOfRange: (least: number, most: number) => `De ${count(least)} à ${count(most)}.`,
   },
   pt: {
+    undo: 'Desfazer',
     save: 'Salvar',
     cancel: 'Cancelar',
     add: 'Adicionar',

@@ -16,11 +16,11 @@ type Props = {
 export const SaveBar = ({ settings, onDiscard }: Props) => {
   const { changed, flawed, remarks, refusal, ending, isBusy, look } = settings
   const isLeft = changed.length > 0
-  // It comes, and grows, over what is being typed (WCAG 2.4.11).
+  // It comes over what is being typed (WCAG 2.4.11); the field's margin is as high as it may grow.
   useEffect(() => {
     const field = document.activeElement
     if (isLeft && field?.matches('input, select')) field.scrollIntoView({ block: 'nearest' })
-  }, [isLeft, flawed, refusal])
+  }, [isLeft])
   const refused = refusal !== undefined && (
     <p role="alert" className={classes.refusal}>
       {refusal}
